@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+
+/**
+ * Every message between the parts of the extension, validated on arrival. The gate is not here: it may import
+ * nothing and sends the bare string `GATE_MESSAGE`.
+ */
+
+/** What the gate sends when its page concerns us. The background answers nothing and injects the reader. */
+export const GATE_MESSAGE = 'gloss:concerned';
+
+const Subject = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** One mention as the popup lists it; `index` is its place in the frame's reading order. */
+export const ListedMention = v.object({
+  index: Count,
+  subject: Subject,
+  /** As written on the page. */
+  text: v.string(),
+  /** Some words before and after, as written, white space folded. */
+  before: v.string(),
+  after: v.string(),
+});
+export type ListedMention = v.InferOutput<typeof ListedMention>;
+
+/** What a frame's reader has found so far; sent whenever it changes. */
+export const FrameReport = v.object({
+  /** Mentions per subject. */
+  counts: v.record(Subject, Count),
+  /** Text that the reader could not or must not read, by reason, e.g. `svg`, `cross-origin-frame`. */
+  skipped: v.record(v.string(), Count),
+  /** Set when the reader gave up, with its reason in plain words for the popup. */
+  stopped: v.optional(v.string()),
+});
+export type FrameReport = v.InferOutput<typeof FrameReport>;
+
+/** Why a tab shows nothing. Mirrors `InactiveReason` of the model. */
+export const TabState = v.variant('state', [
+  v.object({
+    state: v.literal('active'),
+    counts: v.record(Subject, Count),
+    skipped: v.record(v.string(), Count),
+    stopped: v.optional(v.string()),
+  }),
+  v.object({
+    state: v.literal('inactive'),
+    reason: v.picklist([
+      'browser-page',
+      'site-off',
+      'page-off',
+      'paused',
+      'nothing-found',
+      'pdf',
+      'no-permission',
+    ]),
+  }),
+]);
+export type TabState = v.InferOutput<typeof TabState>;
+
+/** Messages by name: what they carry and what comes back. */
+export const protocol = {
+  /** reader → background */
+  report: { payload: FrameReport, reply: v.void() },
+  /** reader (card) → background: open the full-page fact sheet at a subject. */
+  openFacts: { payload: v.object({ subject: v.optional(Subject) }), reply: v.void() },
+  /** popup → background */
+  tabState: { payload: v.object({ tabId: v.number() }), reply: TabState },
+  /** popup → reader of each frame of a tab */
+  listMentions: { payload: v.undefined(), reply: v.array(ListedMention) },
+  /** popup → reader: scroll to a mention and open its card */
+  jumpTo: { payload: v.object({ index: Count }), reply: v.void() },
+  /** background → reader: next or previous mention, for the keyboard commands */
+  step: { payload: v.object({ direction: v.picklist([1, -1]) }), reply: v.void() },
+} as const;

@@ -1,0 +1,35 @@
+import type { SubjectId } from './subject.ts';
+
+export type HighlightStyle = 'quiet' | 'marked' | 'strong' | 'off';
+export type InterfaceLanguage = 'auto' | 'en' | 'vi';
+/** Sites where Gloss works: everywhere except sites turned off, or only on sites turned on. */
+export type SitePolicy = 'all-sites' | 'listed-sites';
+
+/** A user's choice for a host and its subdomains, or for one page. */
+export interface SiteRule {
+  /** A host name in lower case without port, e.g. `news.example`; or `host/path` for one page only. */
+  readonly pattern: string;
+  readonly enabled: boolean;
+}
+
+/** What the user chose; everything else is filled from the declared fallbacks on reading. */
+export interface Settings {
+  readonly policy: SitePolicy;
+  readonly rules: readonly SiteRule[];
+  readonly highlightStyle: HighlightStyle;
+  readonly language: InterfaceLanguage;
+  /** Epoch milliseconds until which Gloss is paused everywhere; `forever` until turned on; absent: running. */
+  readonly pausedUntil?: number | 'forever';
+  /** Subjects that the user does not want to see on a host. */
+  readonly muted: readonly { readonly host: string; readonly subject: SubjectId }[];
+}
+
+/** Why a tab shows nothing. */
+export type InactiveReason =
+  | 'browser-page'
+  | 'site-off'
+  | 'page-off'
+  | 'paused'
+  | 'nothing-found'
+  | 'pdf'
+  | 'no-permission';
