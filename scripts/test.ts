@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { requireBrowsers } from './browsers.ts';
+
+const REPORT = 'out/tests.json';
+
+/** What vitest's JSON reporter writes, as far as it is read here. */
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+}
+
+interface Tally {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+// Order matters: the cheap ones first, the builds before the tests that load them.
+const CHECKS = ['lint', 'types', 'build', 'facts:check'] as const;
+
+/** Runs an npm script with its output shown; resolves to whether it ended well. */
+function runs(script: string, ...args: string[]): Promise<boolean> {
+  console.log(`\n> npm run ${[script, ...args].join(' ')}`);
+  const child = spawn('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
+  });
+}
+
+async function tests(): Promise<Tally> {
+  mkdirSync('out', { recursive: true });
+  rmSync(REPORT, { force: true });
+  const ok = await runs('vitest', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`);
+  if (!existsSync(REPORT)) return { passed: 0, failed: 1, skipped: 0 };
+  const report = JSON.parse(readFileSync(REPORT, 'utf8')) as VitestReport;
+  // A file that cannot be loaded has no failed test; without this it would count for nothing.
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  ).length;
+  const failed = report.numFailedTests + broken;
+  return {
+    passed: report.numPassedTests,
+    // An error outside any test fails the run too.
+    failed: ok ? failed : Math.max(failed, 1),
+    skipped: report.numPendingTests,
+  };
+}
+
+const browsers = requireBrowsers();
+process.env.CHROME_PATH = browsers.chromium;
+process.env.FIREFOX_PATH = browsers.firefox;
+
+const failedChecks: string[] = [];
+for (const check of CHECKS) if (!(await runs(check))) failedChecks.push(check);
+const tally = await tests();
+
+for (const check of failedChecks)
+  console.log(`The check "npm run ${check}" failed; it counts as one failure.`);
+const passed = tally.passed + CHECKS.length - failedChecks.length;
+const failed = tally.failed + failedChecks.length;
+console.log(`\n${passed} passed, ${failed} failed${tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''}`);
+process.exitCode = failed > 0 ? 1 : 0;
