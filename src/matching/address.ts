@@ -1,0 +1,93 @@
+import { FIRST_LETTER, isWordSymbol, MARK, symbolAt, ZERO_WIDTH } from './symbols.ts';
+
+/**
+ * Finds web and e-mail addresses, account handles and file paths: names in them are not mentions. Only a hit
+ * with a telling neighbour is looked at, and each stretch of text between delimiters only once.
+ */
+export class AddressFinder {
+  #text = '';
+  /** The stretch looked at last, and where addresses stand in it: from, to, from, to, … */
+  #end = 0;
+  #ranges: number[] = [];
+
+  reset(text: string): void {
+    this.#text = text;
+    this.#end = 0;
+    this.#ranges = [];
+  }
+
+  /** Whether the span overlaps an address. Spans must come in text order. */
+  covers(start: number, end: number): boolean {
+    const text = this.#text;
+    if (!BEFORE.has(text.charAt(start - 1)) && !startsAddressAt(text, end)) return false;
+    if (start >= this.#end) this.#read(start);
+    for (let place = 0; place < this.#ranges.length; place += 2) {
+      if (start < this.#ranges[place + 1]! && end > this.#ranges[place]!) return true;
+    }
+    return false;
+  }
+
+  #read(at: number): void {
+    const text = this.#text;
+    let from = at;
+    let to = at;
+    let telling = false;
+    while (from > this.#end && isPartOfStretch(text, from - 1)) from--;
+    for (to = from; to < text.length && isPartOfStretch(text, to); to++) telling ||= isTelling(text, to);
+    this.#end = to;
+    this.#ranges = [];
+    if (!telling) return;
+    // Encoded data, not prose.
+    if (to - from > LONGEST_STRETCH) this.#ranges.push(from, to);
+    else
+      for (const { index, 0: found } of text.slice(from, to).matchAll(ADDRESS))
+        this.#ranges.push(from + index, from + index + found.length);
+  }
+}
+
+/** UTF-16 units; also bounds what the expression below may cost. */
+const LONGEST_STRETCH = 600;
+
+const BEFORE = new Set('@/\\.=&?#+~:_-');
+const AFTER = new Set('@/\\=&?#+~_-');
+const DELIMITERS = new Set('"<>`{}|^');
+
+/** Top-level domains of the press and of offices, and file types: they make "x.y" one name. */
+const SUFFIX =
+  'com|org|net|gov|edu|mil|int|info|biz|news|press|asia|vn|uk|eu|de|fr|es|cn|jp|kr|tw|hk|sg|th|my|au|nz|ca|io|co|tv|' +
+  'pdf|html?|php|aspx?|jpe?g|png|gif|webp|svg|docx?|xlsx?|pptx?|csv|txt|zip|mp[34]|json|xml';
+
+const ADDRESS = new RegExp(
+  [
+    String.raw`\w+:\/\/.*`,
+    String.raw`\bwww\..*`,
+    String.raw`.*\\.*`,
+    String.raw`[\p{L}\p{M}\p{N}._%+-]*@[\p{L}\p{M}\p{N}._@-]+`,
+    // A domain before a path is written small: "Mr.Trump/Mr.Xi" is none.
+    String.raw`(?<![\p{L}\p{N}.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?::\d+)?\/.*`,
+    String.raw`(?<![\p{L}\p{N}])(?:~|\.{0,2})\/[^/]+\/.*`,
+    String.raw`(?<![\p{L}\p{M}\p{N}_.-])[\p{L}\p{M}\p{N}_-][\p{L}\p{M}\p{N}_.-]*\.(?:${SUFFIX}|${SUFFIX.toUpperCase()})(?![\p{L}\p{N}])`,
+  ].join('|'),
+  'gsu',
+);
+
+function startsAddressAt(text: string, end: number): boolean {
+  const after = text.charAt(end);
+  if (after !== '.' && after !== ':') return AFTER.has(after);
+  // Not the full stop or colon at the end of a phrase.
+  return end + 1 < text.length && isPartOfStretch(text, end + 1) && !/["')\]’”.,]/.test(text.charAt(end + 1));
+}
+
+function isPartOfStretch(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit > 0x20 && !DELIMITERS.has(text.charAt(at));
+  const symbol = symbolAt(text, at);
+  return symbol >= FIRST_LETTER || symbol === MARK || symbol === ZERO_WIDTH || isWordSymbol(symbol);
+}
+
+/** Whether the character at `at` may be what makes an address. */
+function isTelling(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if (char === '@' || char === '/' || char === '\\') return true;
+  return char === '.' && at + 1 < text.length && isWordSymbol(symbolAt(text, at + 1));
+}
