@@ -1,0 +1,46 @@
+import type { Comparator } from '../../model/quantity.ts';
+import { isHyphen, isLetter } from './characters.ts';
+import { COMPARATOR_SIGNS, COMPARATORS_AFTER, COMPARATORS_BEFORE } from './comparator-table.ts';
+import { matchPhrase, matchPhraseBefore, phraseTable } from './phrases.ts';
+import { skipSpace, skipSpaceBack, wordEndingAt } from './words.ts';
+
+const BEFORE = phraseTable(COMPARATORS_BEFORE, 'last');
+const AFTER = phraseTable(COMPARATORS_AFTER);
+const ARTICLES = new Set(['a', 'an', 'un', 'une', 'ein', 'eine', 'eines', 'einem', 'einen', 'mức']);
+/** "c." and "ca." are comparators only with their dot. */
+const SHORTEST_WORD = 2;
+/** English words that are other languages' comparators: "grew fast", "gut". */
+const NOT_IN_ENGLISH = new Set(['fast', 'gut', 'minimal', 'unter', 'hon', 'gan']);
+
+/** The comparator that stands before or after an expression, if any. */
+export function readComparator(
+  text: string,
+  start: number,
+  end: number,
+  language: string | undefined,
+): Comparator | undefined {
+  return after(text, end) ?? before(text, start, language);
+}
+
+function before(text: string, start: number, language: string | undefined): Comparator | undefined {
+  const at = skipSpaceBack(text, start);
+  const sign = COMPARATOR_SIGNS.get(text.charAt(at - 1));
+  if (sign !== undefined) return sign;
+  const last = wordEndingAt(text, at);
+  const from = last !== undefined && ARTICLES.has(last.written) ? last.start : start;
+  const match = matchPhraseBefore(text, from, BEFORE);
+  if (match === undefined) return undefined;
+  const lone = match.end - match.start <= SHORTEST_WORD;
+  if (lone && text.charAt(match.end) !== '.') return undefined;
+  if (language?.startsWith('en') && NOT_IN_ENGLISH.has(text.slice(match.start, match.end).toLowerCase())) {
+    return undefined;
+  }
+  return match.meaning;
+}
+
+function after(text: string, end: number): Comparator | undefined {
+  const code = text.charCodeAt(end);
+  if (code === 0x2b) return isLetter(text.charCodeAt(end + 1)) ? undefined : 'at-least';
+  if (isHyphen(code)) return /^plus\b/iu.test(text.slice(end + 1, end + 6)) ? 'at-least' : undefined;
+  return matchPhrase(text, skipSpace(text, end), AFTER)?.meaning;
+}

@@ -1,0 +1,186 @@
+import { isApostrophe, isDash, isDigit, isHyphen, isLetter, isSpace } from './characters.ts';
+import { LABEL_ROWS, MONTH_ROWS, ORDINAL_ROWS, RATE_ROWS, TIME_ROWS } from './context-word-table.ts';
+import type { Numeral } from './numerals.ts';
+import { matchPhrase, matchPhraseBefore, phraseTable } from './phrases.ts';
+import { skipJoint, skipSpace, skipSpaceBack, wordAt, wordEndingAt } from './words.ts';
+
+const MONTHS = phraseTable(MONTH_ROWS);
+const MONTHS_BEFORE = phraseTable(MONTH_ROWS, 'last');
+const TIMES = phraseTable(TIME_ROWS);
+const LABELS = phraseTable(LABEL_ROWS, 'last');
+const ORDINALS = phraseTable(ORDINAL_ROWS);
+const RATES = phraseTable(RATE_ROWS);
+const CONJUNCTIONS = new Set([
+  'and',
+  'or',
+  'to',
+  'và',
+  'va',
+  'hoặc',
+  'et',
+  'und',
+  'bis',
+  'y',
+  'dan',
+  'đến',
+  'den',
+  'au',
+]);
+
+const LAST_DAY = 31;
+/** Wider than any list is indented in plain text. */
+const INDENT = 24;
+const PHONE_REACH = 20;
+const PHONE_DIGITS = 8;
+
+/** Whether what stands left of `start` makes the number a piece of something longer, whatever its unit. */
+export function continuesIdentifier(text: string, start: number): boolean {
+  const code = text.charCodeAt(start - 1);
+  if (isDigit(code) || isLetter(code)) return true;
+  if ('#_@\\'.includes(text.charAt(start - 1) || ' ')) return true;
+  const joins = isDash(code) || '.,:/×'.includes(text.charAt(start - 1) || ' ');
+  return joins && isDigit(text.charCodeAt(start - 2));
+}
+
+/** Whether a number without a unit is a date, a time, a version, a label, a score, or any other code. */
+export function isDateOrIdentifier(text: string, numeral: Numeral, hasCurrency: boolean): boolean {
+  if (gluedLeft(text, numeral.start) || gluedRight(text, numeral, hasCurrency)) return true;
+  if (hasCurrency) return false;
+  if (
+    numeral.leadingZero ||
+    isAddress(text, numeral) ||
+    isListNumber(text, numeral) ||
+    isPhone(text, numeral)
+  ) {
+    return true;
+  }
+  return isDate(text, numeral) || isTime(text, numeral.end) || isLabelled(text, numeral.start);
+}
+
+function gluedLeft(text: string, start: number): boolean {
+  const code = text.charCodeAt(start - 1);
+  const before = text.charCodeAt(start - 2);
+  if (isHyphen(code) || code === 0x2f || code === 0x2e) return isLetter(before);
+  return isApostrophe(code) && isDigit(text.charCodeAt(start + 1)) && !isDigit(text.charCodeAt(start + 2));
+}
+
+function gluedRight(text: string, numeral: Numeral, hasCurrency: boolean): boolean {
+  const code = text.charCodeAt(numeral.end);
+  const after = text.charCodeAt(numeral.end + 1);
+  if (isLetter(code)) return true;
+  if (isDash(code) && isDigit(after)) return true;
+  if (isHyphen(code) && isLetter(after)) return !hasCurrency && !isZeroRate(text, numeral);
+  if (code === 0x2f) return isDigit(after) || (isLetter(after) && !hasCurrency);
+  if (code === 0x3a || code === 0xd7) return isDigit(after);
+  if (code === 0x2e) return after >= 0x61 && after <= 0x7a;
+  return code === 0x5f || code === 0x40;
+}
+
+function isZeroRate(text: string, numeral: Numeral): boolean {
+  return numeral.digits === '0' && matchPhrase(text, numeral.end + 1, RATES) !== undefined;
+}
+
+/** Four numbers of an internet address, each of three digits, look like thousands. */
+function isAddress(text: string, numeral: Numeral): boolean {
+  return text.slice(numeral.start, numeral.end).split('.').length === 4;
+}
+
+/** "1." or "2)" at the beginning of a line. */
+function isListNumber(text: string, numeral: Numeral): boolean {
+  if (numeral.inWords || numeral.digits.length > 2 || numeral.decimals > 0) return false;
+  const mark = text.charCodeAt(numeral.end);
+  if (mark !== 0x2e && mark !== 0x29) return false;
+  const before = text.slice(Math.max(0, numeral.start - INDENT), numeral.start);
+  const opensLine = before.trim() === '' && (numeral.start < INDENT || before.includes('\n'));
+  const opensLaterLine = before.slice(before.trimEnd().length).includes('\n');
+  const after = text.charCodeAt(numeral.end + 1);
+  return (opensLine || opensLaterLine) && (Number.isNaN(after) || isSpace(after));
+}
+
+/** A run of digits, spaces and brackets that begins with "+" or "0" and holds eight digits or more. */
+function isPhone(text: string, numeral: Numeral): boolean {
+  if (numeral.inWords) return false;
+  let from = numeral.start;
+  while (from > numeral.start - PHONE_REACH && isPhoneCharacter(text.charCodeAt(from - 1))) from--;
+  let to = numeral.end;
+  while (to < numeral.end + PHONE_REACH && isPhoneCharacter(text.charCodeAt(to))) to++;
+  const run = text.slice(from, to).trim();
+  if (!/^(?:\+|\(?0)/u.test(run)) return false;
+  return run.replace(/[^0-9]/gu, '').length >= PHONE_DIGITS;
+}
+
+function isPhoneCharacter(code: number): boolean {
+  return (
+    isDigit(code) ||
+    code === 0x20 ||
+    code === 0xa0 ||
+    code === 0x28 ||
+    code === 0x29 ||
+    code === 0x2b ||
+    code === 0x2d ||
+    code === 0x2e
+  );
+}
+
+function isDate(text: string, numeral: Numeral): boolean {
+  if (numeral.decimals > 0 || numeral.digits.length > 2 || Number(numeral.digits) > LAST_DAY) return false;
+  if (isMonthAfter(text, numeral.end) || isMonthBefore(text, numeral.start)) return true;
+  return isSecondDay(text, numeral.start) || isFirstDay(text, numeral.end);
+}
+
+function isMonthAfter(text: string, end: number): boolean {
+  const from = text.charAt(end) === '.' ? end + 1 : end;
+  const month = matchPhrase(text, skipSpace(text, from), MONTHS);
+  return month !== undefined && isMonth(text, month.start, month.meaning);
+}
+
+function isMonthBefore(text: string, start: number): boolean {
+  const month = matchPhraseBefore(text, start, MONTHS_BEFORE);
+  return month !== undefined && isMonth(text, month.start, month.meaning);
+}
+
+function isMonth(text: string, start: number, form: 'any' | 'capital'): boolean {
+  const initial = text.charAt(start);
+  return form === 'any' || initial !== initial.toLowerCase();
+}
+
+/** "May 15 and 16": the 16. */
+function isSecondDay(text: string, start: number): boolean {
+  const word = wordEndingAt(text, skipSpaceBack(text, start));
+  if (word === undefined || !CONJUNCTIONS.has(word.written)) return false;
+  const end = skipSpaceBack(text, word.start);
+  let from = end;
+  while (end - from < 2 && isDigit(text.charCodeAt(from - 1))) from--;
+  return from < end && isMonthBefore(text, from);
+}
+
+/** "15 and 16 May", "15 và 16-5": the 15. */
+function isFirstDay(text: string, end: number): boolean {
+  const word = wordAt(text, skipSpace(text, end));
+  if (word === undefined || !CONJUNCTIONS.has(word.written)) return false;
+  const from = skipSpace(text, word.end);
+  let to = from;
+  while (to - from < 2 && isDigit(text.charCodeAt(to))) to++;
+  if (to === from) return false;
+  const mark = text.charCodeAt(to);
+  const numeric = (mark === 0x2f || isHyphen(mark)) && isDigit(text.charCodeAt(to + 1));
+  return numeric || isMonthAfter(text, to);
+}
+
+function isTime(text: string, end: number): boolean {
+  return matchPhrase(text, skipSpace(text, end), TIMES) !== undefined;
+}
+
+function isLabelled(text: string, start: number): boolean {
+  return (
+    matchPhraseBefore(text, start, LABELS) !== undefined ||
+    text.charAt(skipSpaceBack(text, start) - 1) === '#'
+  );
+}
+
+/** "twenty-first": a number in words that goes on as an ordinal, or as any other compound ("one-third"). */
+export function continuesAsCompound(text: string, numeral: Numeral): boolean {
+  if (matchPhrase(text, skipJoint(text, numeral.end), ORDINALS) !== undefined) return true;
+  const compound = isHyphen(text.charCodeAt(numeral.end)) && isLetter(text.charCodeAt(numeral.end + 1));
+  return compound && numeral.digits !== '0';
+}

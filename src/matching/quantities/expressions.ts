@@ -1,0 +1,98 @@
+import type { Unit } from '../../model/quantity.ts';
+import { isDigit } from './characters.ts';
+import { type NumberInWords, readNumberInWords } from './number-words.ts';
+import { type DecimalSign, decimalSignOf, decimalsOf, type Numeral, readNumeral } from './numerals.ts';
+import { readPrefix } from './prefixes.ts';
+import type { UnitMeaning } from './unit-table.ts';
+import { readScale, readUnit } from './units.ts';
+import { skipSpace, wordAt } from './words.ts';
+
+/** One number with all that is written on it; ranges and lists are made of several. */
+export interface Expression {
+  readonly start: number;
+  readonly end: number;
+  readonly numeral: Numeral;
+  readonly unit: Unit;
+  readonly kind: UnitMeaning['kind'] | 'none';
+  /** Power of ten of the scale words; undefined where none is written. */
+  readonly exponent?: number;
+  /** Whether a currency stands before the number, and whether a unit stands after it. */
+  readonly prefixed: boolean;
+  readonly suffixed: boolean;
+  readonly sign?: 1 | -1;
+  readonly decimalSign?: DecimalSign;
+  /** A word that is a number only beside a unit ("không", "one"). */
+  readonly needsUnit: boolean;
+}
+
+/** Reads the number at `at` with its sign, currency, scale and unit; nothing before `floor` is read. */
+export function readExpression(
+  text: string,
+  at: number,
+  language: string | undefined,
+  floor = 0,
+): Expression | undefined {
+  const numeral = isDigit(text.charCodeAt(at))
+    ? readNumeral(text, at, language)
+    : readNumberInWords(text, at, language);
+  if (numeral === undefined) return undefined;
+  const prefix = readPrefix(text, numeral.start, floor);
+  const { scale, unit } = isYear(numeral)
+    ? readYearSuffix(text, numeral.end, prefix.currency !== undefined)
+    : readSuffix(text, numeral.end, prefix.currency !== undefined);
+  const share = unit !== undefined && unit.meaning.kind !== 'currency';
+  const meaning = share ? unit.meaning : (prefix.currency ?? unit?.meaning);
+  const decimalSign =
+    scale?.meaning.decimalSign ??
+    unit?.meaning.decimalSign ??
+    prefix.currency?.decimalSign ??
+    decimalSignOf(language) ??
+    signOfNeighbour(text, numeral);
+  return {
+    start: share && prefix.currency !== undefined ? numeral.start : prefix.start,
+    end: unit?.end ?? scale?.end ?? numeral.end,
+    numeral,
+    unit: meaning?.unit ?? 'none',
+    kind: meaning?.kind ?? 'none',
+    prefixed: !share && prefix.currency !== undefined,
+    suffixed: unit !== undefined,
+    needsUnit: 'needsUnit' in numeral && (numeral as NumberInWords).needsUnit,
+    ...(scale === undefined ? {} : { exponent: scale.meaning.exponent }),
+    ...(prefix.sign === undefined ? {} : { sign: prefix.sign }),
+    ...(decimalSign === undefined ? {} : { decimalSign }),
+  };
+}
+
+function readSuffix(text: string, end: number, hasCurrency: boolean) {
+  const scale = readScale(text, end);
+  if (scale === undefined) return { scale, unit: readUnit(text, end, false) };
+  const unit = readUnit(text, scale.end, true);
+  if (!scale.meaning.moneyOnly || hasCurrency || unit?.meaning.kind === 'currency') return { scale, unit };
+  return { scale: undefined, unit: readUnit(text, end, false) };
+}
+
+/** An ungrouped whole number that a reader takes for a year. */
+export function isYear(numeral: Numeral): boolean {
+  if (numeral.digits.length !== 4 || numeral.decimals > 0 || numeral.ambiguous !== undefined) return false;
+  const value = Number(numeral.digits);
+  return !numeral.inWords && value >= 1900 && value <= 2100;
+}
+
+/** "năm 2024 nước này": a noun after a year is not counted by it. */
+function readYearSuffix(text: string, end: number, hasCurrency: boolean) {
+  const suffix = readSuffix(text, end, hasCurrency);
+  return suffix.unit?.meaning.kind === 'count' ? { scale: suffix.scale, unit: undefined } : suffix;
+}
+
+/** "4.600 người": a next word in an accented script tells the language of the numeral. */
+function signOfNeighbour(text: string, numeral: Numeral): DecimalSign | undefined {
+  if (numeral.ambiguous === undefined) return undefined;
+  const word = wordAt(text, skipSpace(text, numeral.end));
+  return word !== undefined && word.written !== word.plain ? ',' : undefined;
+}
+
+/** Value and weight of the last digit written, exact to the last bit: "123.5 billion" is 1235e8. */
+export function worth(numeral: Numeral, exponent: number, decimalSign: DecimalSign | undefined) {
+  const power = exponent - decimalsOf(numeral, decimalSign);
+  return { value: Number(`${numeral.digits}e${power}`), precision: Number(`1e${power}`) };
+}

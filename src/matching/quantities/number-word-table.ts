@@ -1,0 +1,70 @@
+/** English number words and their values. */
+export const ENGLISH_SMALL: ReadonlyMap<string, number> = new Map([
+  ...'one two three four five six seven eight nine'.split(' ').map((w, i): [string, number] => [w, i + 1]),
+  ...'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((w, i): [string, number] => [w, i + 10]),
+]);
+
+export const ENGLISH_TENS: ReadonlyMap<string, number> = new Map([
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((w, i): [string, number] => [w, (i + 2) * 10]),
+  ['fourty', 40],
+]);
+
+/** Words for zero, as written in lower case; none of them is a word of another language's news. */
+export const ZERO_WORDS: ReadonlyMap<string, 'en' | 'any'> = new Map([
+  ['zero', 'any'],
+  ['nought', 'en'],
+  ['naught', 'en'],
+  ['nil', 'en'],
+  ['zéro', 'any'],
+  ['null', 'any'],
+  ['cero', 'any'],
+  ['nol', 'any'],
+]);
+
+/** Vietnamese digits in words: the spellings of each, as said alone and after "mươi". */
+export const VIETNAMESE_DIGITS: readonly (readonly string[])[] = [
+  ['không'],
+  ['một', 'mốt'],
+  ['hai'],
+  ['ba'],
+  ['bốn', 'tư'],
+  ['năm', 'lăm', 'nhăm'],
+  ['sáu'],
+  ['bảy', 'bẩy'],
+  ['tám'],
+  ['chín'],
+];
+export const VIETNAMESE_TEN = 'mười';
+export const VIETNAMESE_TENS = 'mươi';
+export const VIETNAMESE_HUNDRED = 'trăm';
+/** "lẻ", "linh" fill the place of the tens: một trăm lẻ năm. */
+export const VIETNAMESE_FILLERS: readonly string[] = ['lẻ', 'linh'];
+export const VIETNAMESE_POINT = 'phẩy';
+/** What makes a Vietnamese digit the beginning of a quantity; alone, most are common words. */
+const VIETNAMESE_FOLLOWERS =
+  'phan tram,muoi,tram,phay,ty,ti,trieu,nghin,ngan,dong,do la,diem phan tram,usd'.split(',');
+
+/**
+ * Words and phrases that can begin a number in words: lower case, without diacritics. Vietnamese digits come
+ * with the word after them, so that common words ("không", "năm", "sau") are no candidates.
+ */
+export const numberWords: readonly string[] = [
+  ...ENGLISH_SMALL.keys(),
+  ...ENGLISH_TENS.keys(),
+  'hundred',
+  'zero',
+  'nought',
+  'naught',
+  'nil',
+  'null',
+  'cero',
+  'nol',
+  ...'khong mot hai ba bon nam sau bay tam chin muoi'
+    .split(' ')
+    .flatMap((digit) => VIETNAMESE_FOLLOWERS.map((follower) => `${digit} ${follower}`)),
+  ...'mot hai ba bon nam lam sau bay tam chin'.split(' ').map((digit) => `muoi ${digit}`),
+];

@@ -1,0 +1,138 @@
+import {
+  skipJoint,
+  skipSpace,
+  skipSpaceBack,
+  type Word,
+  withoutDiacritics,
+  wordAt,
+  wordEndingAt,
+} from './words.ts';
+
+/** Phrases by their first (or last) plain word, the longest first. */
+export type PhraseTable<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+
+export type PhraseRows<Meaning> = readonly (readonly [phrases: string, meaning: Meaning])[];
+
+interface Phrase<Meaning> {
+  readonly words: readonly PhraseWord[];
+  readonly meaning: Meaning;
+}
+
+interface PhraseWord {
+  readonly written: string;
+  readonly plain: string;
+  readonly exact: boolean;
+}
+
+export interface PhraseMatch<Meaning> {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+}
+
+/** A dot ends an abbreviation of at most so many letters ("Mrd.", "approx."), otherwise a sentence. */
+const LONGEST_ABBREVIATION = 6;
+const DOT = 0x2e;
+
+/**
+ * Compiles rows of comma-separated phrases, keyed by the first word, or by the last for tables that are
+ * matched backwards. A word that ends in `!` must carry its diacritics: without them it is another word.
+ */
+export function phraseTable<Meaning>(
+  rows: PhraseRows<Meaning>,
+  key: 'first' | 'last' = 'first',
+): PhraseTable<Meaning> {
+  const table = new Map<string, Phrase<Meaning>[]>();
+  for (const [phrases, meaning] of rows) {
+    for (const phrase of phrases.split(',')) {
+      const words = phrase.trim().split(' ').map(phraseWord);
+      const keyWord = words[key === 'first' ? 0 : words.length - 1];
+      if (keyWord === undefined) continue;
+      const entries = table.get(keyWord.plain) ?? [];
+      entries.push({ words, meaning });
+      entries.sort((a, b) => b.words.length - a.words.length);
+      table.set(keyWord.plain, entries);
+    }
+  }
+  return table;
+}
+
+function phraseWord(source: string): PhraseWord {
+  const exact = source.endsWith('!');
+  const written = (exact ? source.slice(0, -1) : source).normalize('NFC').toLowerCase();
+  return { written, plain: withoutDiacritics(written), exact };
+}
+
+function isWord(word: Word, expected: PhraseWord): boolean {
+  if (word.written === expected.written) return true;
+  return !expected.exact && word.written === expected.plain;
+}
+
+/** The longest phrase of the table whose first letter stands at `start`. */
+export function matchPhrase<Meaning>(
+  text: string,
+  start: number,
+  table: PhraseTable<Meaning>,
+): PhraseMatch<Meaning> | undefined {
+  const first = wordAt(text, start);
+  const phrases = first && table.get(first.plain);
+  if (phrases === undefined) return undefined;
+  for (const { words, meaning } of phrases) {
+    let word: Word | undefined = first;
+    let end = start;
+    for (const expected of words) {
+      if (end > start) word = nextWord(text, end);
+      if (word === undefined || !isWord(word, expected)) {
+        end = -1;
+        break;
+      }
+      end = word.end;
+    }
+    if (end > start) return { start: first?.start ?? start, end, meaning };
+  }
+  return undefined;
+}
+
+/** Inside a phrase the dot of an abbreviation may stand between words: "U.S. dollars", "p.p.". */
+function nextWord(text: string, end: number): Word | undefined {
+  const afterDot = text.charCodeAt(end) === DOT ? skipSpace(text, end + 1) : skipJoint(text, end);
+  return wordAt(text, afterDot);
+}
+
+/** The longest phrase of the table (keyed by last words) that ends before `end`, with white space between. */
+export function matchPhraseBefore<Meaning>(
+  text: string,
+  end: number,
+  table: PhraseTable<Meaning>,
+): PhraseMatch<Meaning> | undefined {
+  const last = wordBefore(text, end);
+  const phrases = last && table.get(last.plain);
+  if (phrases === undefined) return undefined;
+  for (const { words, meaning } of phrases) {
+    let word: Word | undefined = last;
+    let start = end;
+    for (let index = words.length - 1; index >= 0; index--) {
+      const expected = words[index];
+      if (start < end) word = wordBefore(text, start);
+      if (word === undefined || expected === undefined || !isWord(word, expected)) {
+        start = end;
+        break;
+      }
+      start = word.start;
+    }
+    if (start < end) return { start, end: last?.end ?? end, meaning };
+  }
+  return undefined;
+}
+
+/** The word before `end`, with white space, a hyphen, or the dot of an abbreviation between. */
+export function wordBefore(text: string, end: number): Word | undefined {
+  const at = skipSpaceBack(text, end);
+  const code = text.charCodeAt(at - 1);
+  if (code === DOT) {
+    const word = wordEndingAt(text, at - 1);
+    return word && word.plain.length <= LONGEST_ABBREVIATION ? word : undefined;
+  }
+  if (at === end && (code === 0x2d || code === 0x2019 || code === 0x27)) return wordEndingAt(text, at - 1);
+  return wordEndingAt(text, at);
+}

@@ -1,0 +1,70 @@
+import { isDash, isDigit, isLetter } from './characters.ts';
+import { CURRENCY_CODES, UNIT_SIGNS, type UnitMeaning, US_DOLLAR_PREFIXES } from './unit-table.ts';
+import { skipSpaceBack, wordEndingAt } from './words.ts';
+
+/** What stands before a number and belongs to it. */
+export interface Prefix {
+  readonly start: number;
+  readonly sign?: 1 | -1;
+  readonly currency?: UnitMeaning;
+}
+
+const DOLLAR: UnitMeaning = { unit: 'USD', kind: 'currency' };
+const OTHER_DOLLAR: UnitMeaning = { unit: 'other', kind: 'currency' };
+/** Two spaces or invisible characters between "US$" and the number are a typesetter's slip; more are not. */
+const WIDEST_GAP = 2;
+
+/** Reads the sign and the currency before a number that begins at `start`; nothing before `floor` is read. */
+export function readPrefix(text: string, start: number, floor = 0): Prefix {
+  const inner = signBefore(text, start, floor);
+  const from = inner === undefined ? start : start - 1;
+  const currency = currencyBefore(text, from, floor);
+  if (currency === undefined) return inner === undefined ? { start } : { start: from, sign: inner };
+  const outer = inner ?? signBefore(text, currency.start, floor);
+  const signed = outer === undefined ? {} : { sign: outer };
+  const outside = outer !== undefined && inner === undefined;
+  return { start: outside ? currency.start - 1 : currency.start, currency: currency.meaning, ...signed };
+}
+
+/** A plus or minus glued to the number; between two words or numbers the same character is a dash. */
+function signBefore(text: string, start: number, floor: number): 1 | -1 | undefined {
+  const code = text.charCodeAt(start - 1);
+  const plus = code === 0x2b || code === 0xff0b;
+  if (start <= floor || !(plus || (isDash(code) && code !== 0x2014 && code !== 0x2015))) return undefined;
+  const before = text.charCodeAt(start - 2);
+  if (isDigit(before) || isLetter(before) || '%％.)'.includes(text.charAt(start - 2) || ' '))
+    return undefined;
+  return plus ? 1 : -1;
+}
+
+function currencyBefore(text: string, start: number, floor: number) {
+  const end = skipSpaceBack(text, start);
+  if (start - end > WIDEST_GAP || end <= floor) return undefined;
+  const sign = UNIT_SIGNS.get(text.charAt(end - 1));
+  if (sign?.kind === 'currency') return signed(text, end - 1, floor, sign);
+  const code = wordEndingAt(text, end);
+  if (code === undefined || code.start < floor) return undefined;
+  if (text.charAt(code.start - 1) === '$' && code.plain === 'us')
+    return { start: code.start - 1, meaning: DOLLAR };
+  const meaning = CURRENCY_CODES.get(code.plain);
+  if (meaning === undefined) return undefined;
+  const pair = text.charAt(code.start - 1) === '/';
+  return { start: code.start, meaning: pair ? OTHER_DOLLAR : meaning };
+}
+
+/** A currency sign with the letters before it: US$, "US $", A$. */
+function signed(text: string, at: number, floor: number, meaning: UnitMeaning) {
+  if (meaning.unit !== 'USD' || at <= floor) return { start: at, meaning };
+  const dotted = text.slice(Math.max(floor, at - 4), at).toLowerCase() === 'u.s.';
+  if (dotted) return { start: at - 4, meaning };
+  const letters = wordEndingAt(text, at) ?? usBefore(text, at);
+  if (letters === undefined || letters.start < floor || letters.end - letters.start > 3)
+    return { start: at, meaning };
+  return { start: letters.start, meaning: US_DOLLAR_PREFIXES.has(letters.plain) ? DOLLAR : OTHER_DOLLAR };
+}
+
+function usBefore(text: string, at: number) {
+  if (text.charCodeAt(at - 1) !== 0x20) return undefined;
+  const word = wordEndingAt(text, at - 1);
+  return word?.plain === 'us' && text.slice(word.start, word.end) === 'US' ? word : undefined;
+}

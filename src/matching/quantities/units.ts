@@ -1,0 +1,86 @@
+import { isDigit, isHyphen } from './characters.ts';
+import { matchPhrase, phraseTable } from './phrases.ts';
+import { SCALE_ROWS, type ScaleMeaning } from './scale-table.ts';
+import { POINT_ROWS, UNIT_ROWS, UNIT_SIGNS, type UnitMeaning, US_DOLLAR_PREFIXES } from './unit-table.ts';
+import { skipSpace, wordAt } from './words.ts';
+
+const UNITS = phraseTable(UNIT_ROWS);
+const SCALES = phraseTable(SCALE_ROWS);
+const POINTS = phraseTable(POINT_ROWS);
+const CONNECTORS = new Set(['de', 'd', 'of', 'di', 'in']);
+const POINT_UNIT: UnitMeaning = { unit: 'percentage-point', kind: 'share' };
+const DOLLAR: UnitMeaning = { unit: 'USD', kind: 'currency' };
+const OTHER_DOLLAR: UnitMeaning = { unit: 'other', kind: 'currency' };
+/** "Mrd. Dollar", "bn. USD": a scale of at most so many letters may end in a dot. */
+const LONGEST_SCALE_ABBREVIATION = 4;
+
+export interface Found<Meaning> {
+  readonly end: number;
+  readonly meaning: Meaning;
+}
+
+/** The scale words after a number ("billion", "nghìn tỷ"), their powers added up. */
+export function readScale(text: string, from: number): Found<ScaleMeaning> | undefined {
+  const first = matchPhrase(text, afterJoint(text, from), SCALES);
+  if (first === undefined) return undefined;
+  const second = first.meaning.moneyOnly ? undefined : matchPhrase(text, afterJoint(text, first.end), SCALES);
+  if (second === undefined || second.meaning.moneyOnly) return first;
+  const exponent = first.meaning.exponent + second.meaning.exponent;
+  return { end: second.end, meaning: { ...first.meaning, exponent } };
+}
+
+/** The unit after a number, or after its scale (`scaled`), where "de", "d'" and a dot may stand between. */
+export function readUnit(text: string, from: number, scaled: boolean): Found<UnitMeaning> | undefined {
+  const direct = unitAt(text, afterJoint(text, from));
+  if (direct !== undefined || !scaled) return direct;
+  const connector = wordAt(text, skipSpace(text, from));
+  if (connector !== undefined && CONNECTORS.has(connector.plain)) {
+    const linked = unitAt(text, afterConnector(text, connector.end));
+    return linked?.meaning.kind === 'currency' ? linked : undefined;
+  }
+  const dotted = text.charAt(from) === '.' && endsAbbreviation(text, from);
+  return dotted ? unitAt(text, skipSpace(text, from + 1)) : undefined;
+}
+
+function endsAbbreviation(text: string, dot: number): boolean {
+  for (let length = 1; length <= LONGEST_SCALE_ABBREVIATION + 1; length++) {
+    if (!/\p{L}/u.test(text.charAt(dot - length))) return length <= LONGEST_SCALE_ABBREVIATION;
+  }
+  return false;
+}
+
+function unitAt(text: string, at: number): Found<UnitMeaning> | undefined {
+  const sign = UNIT_SIGNS.get(text.charAt(at));
+  if (sign !== undefined) return signedUnit(text, at, sign);
+  const letters = wordAt(text, at);
+  if (letters === undefined) return undefined;
+  if (text.charAt(letters.end) === '$' && !isDigit(text.charCodeAt(letters.end + 1))) {
+    return { end: letters.end + 1, meaning: US_DOLLAR_PREFIXES.has(letters.plain) ? DOLLAR : OTHER_DOLLAR };
+  }
+  const phrase = matchPhrase(text, at, UNITS);
+  if (phrase?.meaning.kind !== 'count' || letters.plain !== 'diem') return phrase;
+  const percent = skipSpace(text, phrase.end);
+  return text.charAt(percent) === '%' ? { end: percent + 1, meaning: POINT_UNIT } : phrase;
+}
+
+/** A sign after a number; a currency sign before the next number belongs to that one. */
+function signedUnit(text: string, at: number, meaning: UnitMeaning): Found<UnitMeaning> | undefined {
+  const end = at + 1;
+  if (meaning.kind === 'currency') {
+    if (isDigit(text.charCodeAt(skipSpace(text, end)))) return undefined;
+    const country = meaning.unit === 'USD' ? wordAt(text, skipSpace(text, end)) : undefined;
+    return { end: country?.plain === 'us' ? country.end : end, meaning };
+  }
+  if (meaning.unit !== 'percent') return { end, meaning };
+  const points = matchPhrase(text, afterJoint(text, end), POINTS);
+  return points ?? { end, meaning };
+}
+
+/** After one hyphen ("46-percent"), white space, or nothing. */
+function afterJoint(text: string, from: number): number {
+  return isHyphen(text.charCodeAt(from)) ? from + 1 : skipSpace(text, from);
+}
+
+function afterConnector(text: string, from: number): number {
+  return "'’".includes(text.charAt(from)) && from < text.length ? from + 1 : skipSpace(text, from);
+}

@@ -1,0 +1,102 @@
+import { isApostrophe, isDigit, isHyphen, isInvisible, isLetter, isSpace } from './characters.ts';
+
+/** A word as it stands in a text. Offsets are UTF-16 code units of that text. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, NFC, without invisible characters. */
+  readonly written: string;
+  /** `written` without diacritics, đ as d. */
+  readonly plain: string;
+}
+
+/** Longer runs of letters are no word of any table: the bound keeps each look at a text constant. */
+const LONGEST_WORD = 28;
+/** Wide enough for the indentation of a wrapped line of HTML source. */
+const LONGEST_GAP = 32;
+
+/** biome-ignore lint/suspicious/noControlCharactersInRegex: the range is exactly ASCII */
+const ASCII = /^[\x00-\x7f]*$/;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const MARKS = /\p{M}+/gu;
+
+/** The spelling without diacritics of a lower-case word. */
+export function withoutDiacritics(word: string): string {
+  if (ASCII.test(word)) return word;
+  return word.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd').normalize('NFC');
+}
+
+/** The word that begins at `start`; none where no letter stands there, or where a digit is glued to its end. */
+export function wordAt(text: string, start: number): Word | undefined {
+  let end = start;
+  const limit = start + LONGEST_WORD;
+  while (end <= limit && (isLetter(text.charCodeAt(end)) || isInvisible(text.charCodeAt(end)))) end++;
+  if (end > limit || isDigit(text.charCodeAt(end))) return undefined;
+  return word(text, start, end);
+}
+
+/** The word that ends at `end`; none where no letter stands before it, or a digit is glued to its start. */
+export function wordEndingAt(text: string, end: number): Word | undefined {
+  let start = end;
+  const limit = end - LONGEST_WORD;
+  while (
+    start >= limit &&
+    (isLetter(text.charCodeAt(start - 1)) || isInvisible(text.charCodeAt(start - 1)))
+  ) {
+    start--;
+  }
+  if (start < limit || isDigit(text.charCodeAt(start - 1))) return undefined;
+  return word(text, start, end);
+}
+
+function word(text: string, start: number, end: number): Word | undefined {
+  let from = start;
+  let to = end;
+  while (from < to && isInvisible(text.charCodeAt(from))) from++;
+  while (to > from && isInvisible(text.charCodeAt(to - 1))) to--;
+  if (from === to) return undefined;
+  const slice = text.slice(from, to);
+  const lower = slice.toLowerCase();
+  if (ASCII.test(lower)) return { start: from, end: to, written: lower, plain: lower };
+  const written = lower.replace(INVISIBLE, '').normalize('NFC');
+  return { start: from, end: to, written, plain: withoutDiacritics(written) };
+}
+
+/** Skips white space and invisible characters forward; stays at `from` where a blank line stands in between. */
+export function skipSpace(text: string, from: number): number {
+  let at = from;
+  let lines = 0;
+  while (at - from <= LONGEST_GAP) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a && ++lines > 1) return from;
+    if (!isSpace(code) && !isInvisible(code)) return at;
+    at++;
+  }
+  return from;
+}
+
+/** Like `skipSpace`, backwards: the end of what stands before. */
+export function skipSpaceBack(text: string, from: number): number {
+  let at = from;
+  let lines = 0;
+  while (from - at <= LONGEST_GAP) {
+    const code = text.charCodeAt(at - 1);
+    if (code === 0x0a && ++lines > 1) return from;
+    if (!isSpace(code) && !isInvisible(code)) return at;
+    at--;
+  }
+  return from;
+}
+
+/** Where the next word of a phrase may begin: after white space, one hyphen, one apostrophe, or nothing. */
+export function skipJoint(text: string, from: number): number {
+  const code = text.charCodeAt(from);
+  if (isHyphen(code) || isApostrophe(code)) return skipInvisible(text, from + 1);
+  return skipSpace(text, from);
+}
+
+function skipInvisible(text: string, from: number): number {
+  let at = from;
+  while (at - from < LONGEST_GAP && isInvisible(text.charCodeAt(at))) at++;
+  return at;
+}
