@@ -1,0 +1,130 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import type { GlossBrowser } from './gloss-browser.ts';
+import { until } from './until.ts';
+
+/** CSS pixels of the viewport. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Ranges that Gloss paints on `page`, by the name of the highlight, without the mark of the open card. */
+export function painted(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights]
+        .filter(([name]) => name.startsWith('gloss-') && name !== 'gloss-active')
+        .map(([name, highlight]) => [name, highlight.size]),
+    ),
+  );
+}
+
+/** Number of ranges that Gloss paints on `page`. */
+export async function paintedCount(page: Page): Promise<number> {
+  return Object.values(await painted(page)).reduce((sum, size) => sum + size, 0);
+}
+
+/** Waits until Gloss paints something on `page`, and until the number stands still for two looks. */
+export async function untilPainted(page: Page): Promise<number> {
+  let before = -1;
+  return until('highlights are painted', async () => {
+    const count = await paintedCount(page);
+    const settled = count > 0 && count === before;
+    before = count;
+    return settled ? count : 0;
+  });
+}
+
+/**
+ * Scrolls the occurrence (0-based) of `text` on `page` to the middle of the window and resolves to a point in
+ * the first line of it. The text may run across inline elements.
+ */
+export async function pointOf(page: Page, text: string, occurrence = 0): Promise<Point> {
+  const point = await page.evaluate(
+    (wanted, skip) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const nodes: { node: Text; start: number }[] = [];
+      let all = '';
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        nodes.push({ node, start: all.length });
+        all += node.data;
+      }
+      let at = all.indexOf(wanted);
+      for (let i = 0; i < skip && at >= 0; i++) at = all.indexOf(wanted, at + 1);
+      if (at < 0) return undefined;
+      const place = (offset: number) => {
+        const holder = nodes.findLast(({ start }) => start <= offset)!;
+        return [holder.node, offset - holder.start] as const;
+      };
+      const range = document.createRange();
+      range.setStart(...place(at));
+      const [lastNode, lastOffset] = place(at + wanted.length - 1);
+      range.setEnd(lastNode, lastOffset + 1);
+      const line = range.getBoundingClientRect();
+      scrollTo({ top: scrollY + line.top - innerHeight / 2, behavior: 'instant' });
+      const box = [...range.getClientRects()].find(({ width, height }) => width > 1 && height > 1);
+      return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    },
+    text,
+    occurrence,
+  );
+  if (!point) throw new Error(`The page shows no "${text}" (occurrence ${occurrence}).`);
+  return point;
+}
+
+/** Rests the pointer on a text of the page as a hand would: it comes from beside it and slows down. */
+export async function hover(page: Page, text: string, occurrence = 0): Promise<Point> {
+  const { x, y } = await pointOf(page, text, occurrence);
+  for (const distance of [60, 20, 8, 4, 2, 1, 0]) {
+    await page.mouse.move(x - distance, y + distance);
+    await pause(16); // a frame: pointer speed is part of what is tested
+  }
+  return { x, y };
+}
+
+/** What a user sees of the card. */
+export interface SeenCard {
+  /** Its visible text, line by line. */
+  readonly text: string;
+  readonly box: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
+}
+
+/** The open card on `page`; nothing when none is shown. */
+export async function seenCard(gloss: GlossBrowser, page: Page): Promise<SeenCard | undefined> {
+  const card = await gloss.inReaderWorld(page, () => {
+    const hosts = document.querySelectorAll<HTMLElement>('html > :not(head, body), dialog > [popover]');
+    for (const host of hosts) {
+      // Chromium and Firefox let content scripts alone open closed roots, each in its own way.
+      const { chrome } = globalThis as {
+        chrome?: { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot } };
+      };
+      const { openOrClosedShadowRoot: ownRoot } = host as { openOrClosedShadowRoot?: ShadowRoot };
+      const root = host.shadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host) ?? ownRoot;
+      const { left, top, right, bottom } = host.getBoundingClientRect();
+      if (!root || right - left < 1 || getComputedStyle(host).visibility === 'hidden') continue;
+      const parts = [...root.children].filter((part) => part.localName !== 'style') as HTMLElement[];
+      // biome-ignore lint/performance/useDomNodeTextContent: what is folded away is not seen.
+      const text = parts.map((part) => part.innerText).join('\n');
+      return { text, box: { left, top, right, bottom } };
+    }
+    return null; // `undefined` does not survive the way back
+  });
+  return card ?? undefined;
+}
+
+/** Waits for the card and resolves to it. */
+export function untilCard(gloss: GlossBrowser, page: Page): Promise<SeenCard> {
+  return until('a card is open', () => seenCard(gloss, page), 5_000);
+}
+
+/** Waits until no card is shown. */
+export async function untilNoCard(gloss: GlossBrowser, page: Page): Promise<void> {
+  await until('no card is open', async () => (await seenCard(gloss, page)) === undefined, 5_000);
+}
