@@ -5,8 +5,8 @@ import { delimiter, join } from 'node:path';
 /** The browsers that the demo and the tests drive. */
 export type BrowserName = 'chromium' | 'firefox';
 
-/** Paths of the executables. */
-export type Browsers = Readonly<Record<BrowserName, string>>;
+/** Paths of the executables of the browsers asked for. */
+export type Browsers<Name extends BrowserName> = Readonly<Record<Name, string>>;
 
 interface Known {
   /** The variable by which a user names the executable. */
@@ -69,23 +69,15 @@ export function findBrowser(name: BrowserName): string | undefined {
 }
 
 /**
- * Finds both browsers; as root on Debian it installs the ones that are missing, and a font with Vietnamese.
+ * Finds the browsers named; as root on Debian it installs the ones that are missing, and a font with Vietnamese.
  * Throws an error whose message says what to install when it cannot.
  */
-export function requireBrowsers(): Browsers {
-  if (canInstall()) installMissing();
-  const chromium = findBrowser('chromium');
-  const firefox = findBrowser('firefox');
-  if (chromium && firefox) return { chromium, firefox };
-  const missing = (
-    [
-      ['chromium', chromium],
-      ['firefox', firefox],
-    ] as const
-  )
-    .filter(([, path]) => path === undefined)
-    .map(([name]) => name);
-  throw new Error(missingMessage(missing));
+export function requireBrowsers<Name extends BrowserName>(...names: Name[]): Browsers<Name> {
+  if (canInstall()) installMissing(names);
+  const found = names.map((name) => [name, findBrowser(name)] as const);
+  const missing = found.filter(([, path]) => path === undefined).map(([name]) => name);
+  if (missing.length > 0) throw new Error(missingMessage(missing));
+  return Object.fromEntries(found) as Browsers<Name>;
 }
 
 /** What a user is told who has to install `missing` by hand. */
@@ -101,8 +93,8 @@ export function missingMessage(missing: readonly BrowserName[]): string {
   ].join('\n');
 }
 
-function installMissing(): void {
-  const packages = (Object.keys(KNOWN) as BrowserName[])
+function installMissing(names: readonly BrowserName[]): void {
+  const packages = names
     .filter((name) => findBrowser(name) === undefined)
     .map((name) => KNOWN[name].debianPackage);
   if (!hasVietnameseFont()) packages.push('fonts-dejavu-core');
@@ -142,7 +134,7 @@ function isExecutable(path: string): boolean {
 
 if (import.meta.main) {
   try {
-    const found = requireBrowsers();
+    const found = requireBrowsers('chromium', 'firefox');
     console.log(`chromium  ${found.chromium}\nfirefox   ${found.firefox}`);
   } catch (error) {
     console.error((error as Error).message);

@@ -53,7 +53,7 @@ async function tests(): Promise<Tally> {
   };
 }
 
-const browsers = requireBrowsers();
+const browsers = requireBrowsers('chromium', 'firefox');
 process.env.CHROME_PATH = browsers.chromium;
 process.env.FIREFOX_PATH = browsers.firefox;
 

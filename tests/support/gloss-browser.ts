@@ -39,7 +39,7 @@ export interface GlossBrowser {
     body: (...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>>;
-  /** Runs `body`, a function without free variables, in a page of the extension with `tabId` of `page`. */
+  /** Runs `body`, a function without free variables, in a page of the extension, where `chrome` is its API. */
   inExtension<Args extends unknown[], Result>(
     body: (...args: Args) => Result,
     ...args: Args
@@ -48,6 +48,8 @@ export interface GlossBrowser {
   tabId(page: Page): Promise<number>;
   /** Closes the browser and starts it again with the same profile; pages of before are gone. */
   restart(): Promise<void>;
+  /** Resolves when a user has closed the browser. */
+  closed(): Promise<void>;
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;
 }

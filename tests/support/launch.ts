@@ -29,6 +29,7 @@ export async function launchGloss(name: BrowserName, options: LaunchOptions = {}
       await session.close();
       session = await Session.start(name, profile, options);
     },
+    closed: () => session.closed(),
     close: async () => {
       await session.close();
       await removeProfile(profile);
@@ -103,6 +104,10 @@ class Session {
     }, url);
     if (id === undefined) throw new Error(`No tab shows ${url}.`);
     return id;
+  }
+
+  closed(): Promise<void> {
+    return new Promise((done) => this.#started.browser.once('disconnected', () => done()));
   }
 
   async close(): Promise<void> {

@@ -24,7 +24,7 @@ async function startChromium(profile: string, options: LaunchOptions): Promise<S
   const { extension = builtExtension('chromium'), proxy, headless = true, language = 'en-US' } = options;
   const browser = await launch({
     browser: 'chrome',
-    executablePath: requireBrowsers().chromium,
+    executablePath: requireBrowsers('chromium').chromium,
     pipe: true, // extensions can be installed over the pipe only
     enableExtensions: true,
     headless,
@@ -54,7 +54,7 @@ async function startFirefox(profile: string, options: LaunchOptions): Promise<St
   const { extension = builtExtension('firefox'), proxy, headless = true, language = 'en-US' } = options;
   const browser = await launch({
     browser: 'firefox',
-    executablePath: requireBrowsers().firefox,
+    executablePath: requireBrowsers('firefox').firefox,
     headless,
     userDataDir: profile,
     defaultViewport: options.viewport ?? VIEWPORT,

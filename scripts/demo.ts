@@ -1,0 +1,141 @@
+import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import type { ListedMention } from '../src/messaging/protocol.ts';
+import { buildIfStale } from '../tests/support/build.ts';
+import type { GlossBrowser } from '../tests/support/gloss-browser.ts';
+import { launchGloss } from '../tests/support/launch.ts';
+import { listedMentions } from '../tests/support/messages.ts';
+import { servePages, type TestPages } from '../tests/support/pages.ts';
+import { hover, untilCard, untilNoCard, untilPainted } from '../tests/support/reading.ts';
+import { until } from '../tests/support/until.ts';
+import { requireBrowsers } from './browsers.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const OUT = join(ROOT, 'out');
+const SAMPLE = join(ROOT, 'tests/pages/sample-article.html');
+
+/** Cards shown of each group: enough to see every kind, few enough to look at. */
+const CARDS_PER_GROUP = 2;
+
+const HELP = `npm run demo [-- FILE_OR_URL]
+
+Opens the sample article, a file or a page of the web in Chromium with Gloss loaded, prints the mentions,
+hovers over some of them, and writes screenshots to out/.`;
+
+interface Shown {
+  readonly address: string;
+  readonly pages?: TestPages;
+}
+
+/** A file is served on loopback, since extensions are kept away from `file:` addresses. */
+async function show(target: string): Promise<Shown> {
+  if (/^https?:\/\//.test(target)) return { address: target };
+  const file = resolve(process.env.INIT_CWD ?? '.', target);
+  if (!existsSync(file)) throw new Error(`There is no file ${file}, and it is no http(s) address.`);
+  const pages = await servePages(dirname(file));
+  return { pages, address: pages.origin + pathToFileURL(`/${basename(file)}`).pathname };
+}
+
+/** The group of each subject, by its id. */
+function groups(): Map<string, string> {
+  const files = globSync('data/subjects/*.json', { cwd: ROOT }).map(
+    (file) =>
+      JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as { group: string; subjects: { id: string }[] },
+  );
+  return new Map(files.flatMap(({ group, subjects }) => subjects.map(({ id }) => [id, group] as const)));
+}
+
+/** The first mention of a few subjects of each group, in reading order. */
+function choose(mentions: readonly ListedMention[], groupOf: ReadonlyMap<string, string>): ListedMention[] {
+  const taken = new Map<string, Set<string>>();
+  return mentions.filter(({ subject }) => {
+    const group = groupOf.get(subject) ?? '';
+    const subjects = taken.get(group) ?? new Set();
+    taken.set(group, subjects);
+    if (subjects.has(subject) || subjects.size >= CARDS_PER_GROUP) return false;
+    subjects.add(subject);
+    return true;
+  });
+}
+
+async function hoverOver(gloss: GlossBrowser, page: Page, mention: ListedMention): Promise<boolean> {
+  try {
+    await hover(page, mention.text);
+    const card = await untilCard(gloss, page);
+    await page.screenshot({ path: join(OUT, `card-${mention.subject}.png`) });
+    console.log(`  ${mention.text}: ${card.text.split('\n').find((line) => line.trim() !== '')}`);
+    await page.keyboard.press('Escape');
+    await untilNoCard(gloss, page);
+    return true;
+  } catch (error) {
+    // One mention that cannot be reached, e.g. below a banner, does not end the demo; none at all does.
+    console.log(`  ${mention.text}: no card (${(error as Error).message})`);
+    return false;
+  }
+}
+
+async function screenshotPopup(gloss: GlossBrowser, page: Page): Promise<void> {
+  const popup = await gloss.openPopup(page);
+  await popup.bringToFront();
+  await popup.setViewport({ width: 400, height: 600 });
+  await until('the popup shows something', () => popup.evaluate(() => document.body.textContent?.trim() !== ''));
+  await popup.screenshot({ path: join(OUT, 'popup.png') });
+  await popup.close();
+}
+
+async function demo(target: string, headless: boolean): Promise<boolean> {
+  const { address, pages } = await show(target);
+  const gloss = await launchGloss('chromium', { headless });
+  try {
+    const page = await gloss.openPage(address);
+    console.log(`Opened ${address}${headless ? ' without a display' : ''}.`);
+    const painted = await untilPainted(page).catch(() => 0);
+    if (painted === 0) {
+      console.log('Nothing was marked on this page.');
+      return false;
+    }
+    const groupOf = groups();
+    const mentions = await listedMentions(gloss, page);
+    console.table(mentions.map(({ text, subject }) => ({ text, subject, group: groupOf.get(subject) })));
+    await page.screenshot({ path: join(OUT, 'page.png'), fullPage: true });
+    console.log(`${painted} highlights painted. Cards:`);
+    let opened = 0;
+    for (const mention of choose(mentions, groupOf)) if (await hoverOver(gloss, page, mention)) opened++;
+    await screenshotPopup(gloss, page);
+    console.log(
+      `\n${opened} cards opened. Screenshots of the page, the cards and the fact sheet are in out/.`,
+    );
+    if (!headless) {
+      await page.bringToFront();
+      console.log('The browser stays open until you close it.');
+      await gloss.closed();
+    }
+    return opened > 0;
+  } finally {
+    await gloss.close();
+    await pages?.close();
+  }
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { help: { type: 'boolean', short: 'h' } },
+});
+if (values.help) {
+  console.log(HELP);
+} else {
+  try {
+    requireBrowsers('chromium');
+    buildIfStale(['chromium']);
+    mkdirSync(OUT, { recursive: true });
+    const hasDisplay =
+      process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+    if (!(await demo(positionals[0] ?? SAMPLE, !hasDisplay))) process.exitCode = 1;
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}

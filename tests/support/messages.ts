@@ -1,0 +1,34 @@
+import type { Page } from 'puppeteer-core';
+import type { Browser as WebExtension } from 'webextension-polyfill';
+import type { ListedMention } from '../../src/messaging/protocol.ts';
+import type { GlossBrowser } from './gloss-browser.ts';
+
+// Exists where the bodies below run: in a page of the extension.
+declare const chrome: WebExtension;
+
+/** Sends a message of the protocol to the readers of the tab that shows `page`, and resolves to the reply. */
+export async function tell(
+  gloss: GlossBrowser,
+  page: Page,
+  name: string,
+  payload?: unknown,
+): Promise<unknown> {
+  const tabId = await gloss.tabId(page);
+  const reply = await gloss.inExtension(
+    async (id, type, data) => {
+      // The shape in which @webext-core/messaging sends it.
+      const answer = await chrome.tabs.sendMessage(id, { id: 0, type, timestamp: Date.now(), data });
+      return answer as { res?: unknown; err?: unknown };
+    },
+    tabId,
+    name,
+    payload ?? null,
+  );
+  if (reply?.err) throw new Error(`${name}: ${JSON.stringify(reply.err)}`);
+  return reply?.res;
+}
+
+/** The mentions on `page`, as the popup gets them. */
+export async function listedMentions(gloss: GlossBrowser, page: Page): Promise<ListedMention[]> {
+  return ((await tell(gloss, page, 'listMentions')) ?? []) as ListedMention[];
+}
