@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parseFactBase } from '../src/factbase/parse.ts';
+import { compileLinkerIndex } from '../src/linking/compile.ts';
+import { linkText } from '../src/linking/link-text.ts';
+import { createLinker } from '../src/linking/linker.ts';
+import { readDataFiles } from './data-files.ts';
+
+const usage = `npm run annotate -- [--json | --explain | --text] FILE...
+
+Reads .txt and .html files as the extension reads a page and prints the mentions.
+  --json      one object per file, in order: {file, mentions:[{start,end,text,subject,group}]};
+              offsets are UTF-16 code units of the file's text (for HTML: of the page text)
+  --explain   every mention and every rejected candidate that came close, with the rule that decided
+  --text      the page text that the offsets speak of`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean' }, explain: { type: 'boolean' }, text: { type: 'boolean' } },
+});
+if (positionals.length === 0) {
+  console.error(usage);
+  process.exit(2);
+}
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const parsed = parseFactBase(readDataFiles(join(root, 'data')).files);
+if (!parsed.ok) {
+  console.error('The fact base is broken; `npm run facts:check` says where.');
+  process.exit(1);
+}
+const { subjects } = parsed.factBase;
+const linker = createLinker(compileLinkerIndex(subjects));
+const groupOf = new Map(subjects.map((subject) => [subject.id, subject.group]));
+
+const answers = positionals.map((file) => {
+  const text = readFileSync(file, 'utf8');
+  const result = linkText(text, linker, { explain: values.explain ?? false });
+  return { file, text, ...result };
+});
+
+if (values.json) {
+  const shown = answers.map(({ file, text, mentions }) => ({
+    file,
+    mentions: mentions.map(({ span, subject }) => ({
+      ...span,
+      text: text.slice(span.start, span.end),
+      subject,
+      group: groupOf.get(subject),
+    })),
+  }));
+  console.log(JSON.stringify(shown));
+} else {
+  for (const { file, text, mentions, rejections } of answers) {
+    console.log(`\n${file}`);
+    if (values.text) console.log(text);
+    const rows = [
+      ...mentions.map((found) => ({ ...found, sign: '+' })),
+      ...rejections.map((found) => ({ ...found, sign: '-' })),
+    ].sort((a, b) => a.span.start - b.span.start);
+    for (const { span, subject, reason, sign } of rows) {
+      const said = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+      const because = values.explain ? `  ${reason.rule} [${reason.context.join(' · ')}]` : '';
+      console.log(`${sign} ${String(span.start).padStart(6)}  ${said.padEnd(28)} ${subject}${because}`);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import type { Span } from '../model/text.ts';
+import { type Decision, decide } from './decisions.ts';
+import type { PageContext } from './page-context.ts';
+import { previousSentence } from './surroundings.ts';
+import { has, type Passage, type Token } from './tokens.ts';
+import { isTight } from './words-around.ts';
+
+const ministers = new Set(['nguyen-hong-dien', 'jamieson-greer']);
+const leaders = new Set(['to-lam', 'donald-trump']);
+
+/** The two telephone calls, told apart by who spoke: Diên and Greer, or Tô Lâm and Trump. */
+export function linkCalls(context: PageContext): readonly Decision[] {
+  if (context.relevance !== 'main') return [];
+  return context.passages.flatMap((passage) =>
+    passage.tokens.filter((token) => has(token, 'call.phone') && isNoun(passage, token)).map((token) => linkCall(context, passage, token)),
+  );
+}
+
+function linkCall(context: PageContext, passage: Passage, token: Token): Decision {
+  const span = withDate(passage, token);
+  const sentence = passage.tokens.filter((t) => t.sentence === token.sentence);
+  const here = whoSpoke(sentence, token);
+  const dated = sentence.find((t) => has(t, 'date.launch-call'));
+  const onPhone = /phone|điện|dien dam|gọi|video/iu.test(passage.text.slice(token.start, token.end));
+  const say = (subject: string, accepted: boolean, rule: string, because?: Token) =>
+    decide(passage, span, subject, accepted, rule, because);
+  if (dated && here?.pair !== 'leaders') return say('launch-call', true, 'call-by-date', dated);
+  if (here && (onPhone || here.both || span.start < token.start || here.attached))
+    return say(here.pair === 'ministers' ? 'launch-call' : 'lam-trump-call', true, 'call-by-speakers', here.token);
+  const earlier = onPhone ? whoSpoke(previousSentence(context, passage, token.sentence), token) : undefined;
+  if (earlier?.both)
+    return say(earlier.pair === 'ministers' ? 'launch-call' : 'lam-trump-call', true, 'call-by-sentence-before');
+  return say('launch-call', false, 'speakers-unknown');
+}
+
+/** "Called it productive", "to call": a verb. "A call for calm": no telephone. */
+function isNoun(passage: Passage, token: Token): boolean {
+  const before = passage.text.slice(Math.max(0, token.start - 16), token.start);
+  const after = passage.text.slice(token.end, token.end + 12);
+  if (/\b(to|will|would|can|could|may|might|must|should|not|they|we|you|I|who|please|conference)\s+$/iu.test(before)) return false;
+  return !/^\s+(for|on|to|it|him|her|them|your|off|center|centre|upon)\b/iu.test(after);
+}
+
+interface Speakers {
+  readonly pair: 'ministers' | 'leaders';
+  readonly both: boolean;
+  /** "call with Trump", "Trump call". */
+  readonly attached: boolean;
+  readonly token: Token;
+}
+
+function whoSpoke(tokens: readonly Token[], call: Token): Speakers | undefined {
+  const named = tokens.filter((t) => t.names.some((n) => ministers.has(n.subject) || leaders.has(n.subject)));
+  const of = (group: ReadonlySet<string>) => named.filter((t) => t.names.some((n) => group.has(n.subject)));
+  const [m, l] = [of(ministers), of(leaders)];
+  if (m.length === 0 && l.length === 0) return undefined;
+  const distinct = (found: readonly Token[], group: ReadonlySet<string>) =>
+    new Set(found.flatMap((t) => t.names.map((n) => n.subject)).filter((id) => group.has(id))).size;
+  const [mBoth, lBoth] = [distinct(m, ministers) === 2, distinct(l, leaders) === 2];
+  const gap = (found: readonly Token[]) => Math.min(...found.map((t) => Math.abs(t.start - call.start)));
+  const pair = mBoth !== lBoth ? (mBoth ? 'ministers' : 'leaders') : m.length === 0 ? 'leaders' : l.length === 0 ? 'ministers' : gap(m) <= gap(l) ? 'ministers' : 'leaders';
+  const found = pair === 'ministers' ? m : l;
+  return {
+    pair,
+    both: pair === 'ministers' ? mBoth : lBoth,
+    attached: found.some(
+      (t) => (t.start >= call.end && t.start - call.end < 18) || (t.end <= call.start && call.start - t.end < 3),
+    ),
+    token: found[0]!,
+  };
+}
+
+/** "April 23 call": a date directly before belongs to the phrase. */
+function withDate(passage: Passage, token: Token): Span {
+  const date = passage.tokens.find(
+    (t) =>
+      (has(t, 'date.launch-call') || has(t, 'date.lam-call')) &&
+      t.end <= token.start &&
+      isTight(passage.text.slice(t.end, token.start)),
+  );
+  return { start: date?.start ?? token.start, end: token.end };
+}

@@ -1,0 +1,94 @@
+import { compileGazetteer, type SerialisedGazetteer, serialiseGazetteer } from '../matching/gazetteer.ts';
+import { numberWords } from '../matching/quantities/read-quantity.ts';
+import type { FigureMeaning, OfficeKind, Subject, SubjectId } from '../model/subject.ts';
+import { lexicon } from './lexicon/lexicon.ts';
+
+/** What linking knows of a subject. */
+export interface LinkedSubject {
+  readonly id: SubjectId;
+  readonly group: Subject['group'];
+  readonly offices?: readonly OfficeKind[];
+  readonly meaning?: FigureMeaning;
+}
+
+/**
+ * The compiled index: JSON-safe, made at build time from the fact base and the lexicon, loaded by
+ * `createLinker`.
+ */
+export interface LinkerIndex {
+  readonly gazetteer: SerialisedGazetteer;
+  /** Class names; `entries` refers to them by position. */
+  readonly classes: readonly string[];
+  /** For each gazetteer entry: its form as listed. */
+  readonly forms: readonly string[];
+  /** For each gazetteer entry: positions in `classes`. */
+  readonly entries: readonly (readonly number[])[];
+  readonly subjects: readonly LinkedSubject[];
+}
+
+/**
+ * The phrases listed for an event or a policy are cues, too: the rules decide by their context which talks,
+ * round or call is meant.
+ */
+const phraseClasses: Readonly<Record<SubjectId, readonly string[]>> = {
+  'trade-negotiation': ['talks', 'talks.named'],
+  'reciprocal-tariffs': ['reciprocal.phrase'],
+  'launch-call': ['call.phone'],
+  'lam-trump-call': ['call.phone'],
+  'technical-delegation': ['delegation.technical'],
+  'first-round': ['round.first'],
+  'second-round': ['round.second'],
+  'apec-mrt': ['apec', 'apec.trade', 'apec.named'],
+  'cabinet-meeting': ['meeting.cabinet'],
+  'strategic-trade-decree': ['decree.strategic'],
+};
+
+/** The class of an alias: `name.full:pham-minh-chinh`. */
+export function nameClass(form: string, subject: SubjectId): string {
+  return `name.${form}:${subject}`;
+}
+
+/**
+ * Compiles the aliases of `subjects` and the lexicon's cue words into one index.
+ * @throws when an alias has no word characters (a data problem that `facts:check` reports first)
+ */
+export function compileLinkerIndex(subjects: readonly Subject[]): LinkerIndex {
+  const meanings = new Map<string, Set<string>>();
+  const add = (form: string, meaning: string) => {
+    const known = meanings.get(form);
+    if (known) known.add(meaning);
+    else meanings.set(form, new Set([meaning]));
+  };
+  for (const subject of subjects) {
+    for (const alias of subject.aliases) {
+      const cues = phraseClasses[subject.id] ?? [nameClass(alias.form, subject.id)];
+      for (const cue of cues) add(alias.text, cue);
+    }
+  }
+  for (const [meaning, forms] of Object.entries(lexicon)) for (const form of forms) add(form, meaning);
+  for (const word of numberWords) add(word, 'number');
+
+  const classes: string[] = [];
+  const positions = new Map<string, number>();
+  const position = (name: string) => {
+    let at = positions.get(name);
+    if (at === undefined) {
+      at = classes.push(name) - 1;
+      positions.set(name, at);
+    }
+    return at;
+  };
+  const forms = [...meanings.keys()];
+  return {
+    gazetteer: serialiseGazetteer(compileGazetteer(forms.map((form) => ({ form })))),
+    classes,
+    forms,
+    entries: forms.map((form) => [...(meanings.get(form) ?? [])].map(position)),
+    subjects: subjects.map(({ id, group, offices, meaning }) => ({
+      id,
+      group,
+      ...(offices ? { offices } : {}),
+      ...(meaning ? { meaning } : {}),
+    })),
+  };
+}

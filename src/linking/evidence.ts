@@ -1,0 +1,72 @@
+import { isAside, partyOf } from './parties.ts';
+import { distance, has, type Passage, sentenceTokens, type Token } from './tokens.ts';
+
+/** The context of a quantity: the tokens of its sentence, or of its row and column in a table. */
+export interface Scene {
+  readonly passage: Passage;
+  readonly token: Token;
+  readonly tokens: readonly Token[];
+}
+
+export function sceneOf(passage: Passage, token: Token): Scene {
+  return { passage, token, tokens: sentenceTokens(passage, token.sentence).filter((other) => other !== token) };
+}
+
+/** The nearest token of one of the classes in the quantity's sentence, within `reach` characters. */
+export function nearest(scene: Scene, classes: readonly string[], reach = Number.POSITIVE_INFINITY): Token | undefined {
+  let best: Token | undefined;
+  for (const other of scene.tokens) {
+    if (!classes.some((name) => has(other, name))) continue;
+    const gap = distance(scene.token, other);
+    if (gap <= reach && (!best || gap < distance(scene.token, best))) best = other;
+  }
+  return best;
+}
+
+/** The nearest such token that ends before the quantity, with nothing but other words between. */
+export function before(scene: Scene, classes: readonly string[], reach: number): Token | undefined {
+  return scene.tokens.findLast(
+    (other) =>
+      other.end <= scene.token.start &&
+      scene.token.start - other.end <= reach &&
+      classes.some((name) => has(other, name)),
+  );
+}
+
+/** The nearest such token that begins after the quantity. */
+export function after(scene: Scene, classes: readonly string[], reach: number): Token | undefined {
+  return scene.tokens.find(
+    (other) =>
+      other.start >= scene.token.end &&
+      other.start - scene.token.end <= reach &&
+      classes.some((name) => has(other, name)),
+  );
+}
+
+/** The text of the sentence between two places, lower case. */
+export function between(scene: Scene, start: number, end: number): string {
+  return scene.passage.text.slice(start, end).toLowerCase();
+}
+
+/** Words that begin another clause, where another country's or year's number stands. */
+const clauseBreak = /[;:()–—]|,\s+(while|whereas|but|and|against|compared|with|song|còn|trong khi|nhưng|tandis|mais|während|sedangkan|sementara|mientras)\b|\b(while|whereas|against|versus|but)\b/giu;
+
+/** How many clause boundaries stand between two spans. */
+export function clausesBetween(scene: Scene, other: Token): number {
+  const [from, to] =
+    other.end <= scene.token.start ? [other.end, scene.token.start] : [scene.token.end, other.start];
+  return scene.passage.text.slice(from, to).match(clauseBreak)?.length ?? 0;
+}
+
+/** A country other than the US and Việt Nam that the quantity belongs to by nearness, or undefined. */
+export function otherParty(scene: Scene): Token | undefined {
+  let best: { token: Token; cost: number } | undefined;
+  for (const other of scene.tokens) {
+    const party = partyOf(other);
+    if (!party || (party !== 'VN' && party !== 'US' && isAside(scene.passage, other))) continue;
+    const cost = distance(scene.token, other) + 60 * clausesBetween(scene, other);
+    if (!best || cost < best.cost) best = { token: other, cost };
+  }
+  const party = best && partyOf(best.token);
+  return best && party !== 'VN' && party !== 'US' ? best.token : undefined;
+}

@@ -1,0 +1,65 @@
+import { type Decision, decide } from './decisions.ts';
+import { before, clausesBetween, nearest, otherParty, sceneOf } from './evidence.ts';
+import type { FigureCandidate } from './figure-candidate.ts';
+import type { IsAccepted } from './figures.ts';
+import { anotherPeriod } from './money.ts';
+import type { PageContext } from './page-context.ts';
+import { headTokens, rowScene } from './rows.ts';
+import { previousSentence } from './surroundings.ts';
+import { distance, has, type Token } from './tokens.ts';
+
+/** The sum of money that each growth is of. */
+const baseOf: Readonly<Record<string, string>> = {
+  'us-deficit-growth-2024': 'us-deficit-2024',
+  'vn-exports-q1-growth': 'vn-exports-q1',
+  'vn-imports-q1-growth': 'vn-imports-q1',
+};
+
+/** Growth in per cent: of the deficit, of exports, of imports. */
+export function linkGrowth(context: PageContext, candidate: FigureCandidate, isAccepted: IsAccepted): Decision {
+  const { passage, token, subject, comparison } = candidate;
+  const say = (accepted: boolean, rule: string, ...because: readonly (Token | undefined)[]): Decision => ({
+    ...decide(passage, token, subject.id, accepted, rule, ...because),
+    ...(accepted ? { comparison } : {}),
+  });
+  const base = baseOf[subject.id];
+  const row = passage.kind === 'row';
+  const scene = row ? rowScene(passage, token) : sceneOf(passage, token);
+  if (token.quantity?.sign === -1) return say(false, 'another-sign');
+  const falling = before(scene, ['down'], 14);
+  if (falling) return say(false, 'another-direction', falling);
+  const foreign = otherParty(scene);
+  if (foreign) return say(false, 'another-country', foreign);
+  if (/^\s+of\s/u.test(passage.text.slice(token.end, token.end + 5))) return say(false, 'share-of-something');
+  const wrongTime = anotherPeriod(scene, subject.meaning!.period, '');
+  if (wrongTime) return say(false, 'another-period', wrongTime);
+
+  const baseHere = base
+    ? (row ? passage.tokens : scene.tokens).find((other) => isAccepted(passage.block, other, base))
+    : undefined;
+  const rising = row ? headTokens(context, passage, token).find((other) => has(other, 'up')) : nearest(scene, ['up']);
+  const signed = token.quantity?.sign === 1;
+  const elsewhere = nearest(scene, ['measure.other'], 40);
+  const classes =
+    subject.meaning!.measure === 'trade-deficit-growth'
+      ? ['measure.deficit']
+      : subject.id === 'vn-imports-q1-growth'
+        ? ['measure.import']
+        : ['measure.export'];
+  const measure = nearest(scene, classes);
+  if (elsewhere && (!measure || distance(token, elsewhere) < distance(token, measure)) && !(baseHere && distance(token, baseHere) < 30)) {
+    return say(false, 'another-measure', elsewhere);
+  }
+  if (baseHere && clausesBetween(scene, baseHere) <= 2) return say(true, 'growth-beside-its-sum', baseHere, rising);
+  const period = nearest(scene, ['period.q1', 'period.2024']);
+  const baseBefore =
+    base && previousSentence(context, passage, token.sentence).some((other) =>
+      [passage.block, passage.block - 1].some((block) => isAccepted(block, other, base)),
+    );
+  if (baseBefore && (rising || signed)) return say(true, 'growth-after-its-sum', rising);
+  if (measure && (rising || signed) && context.focus(passage, token.sentence).includes('VN')) {
+    const sameTime = period || nearest(scene, ['party.US', 'party.VN']);
+    if (sameTime) return say(true, 'growth-by-measure', measure, rising, period);
+  }
+  return say(false, 'no-measure');
+}

@@ -1,0 +1,48 @@
+import { type Lexicon, words } from './words.ts';
+
+/** What numbers measure, when, and how they moved. */
+export const measures: Lexicon = {
+  /** Duties on imports. */
+  'measure.tariff': words(
+    "tariff|tariffs|duty|duties|levy|levies|import tax|import taxes|surcharge|surtax|thuế|thuế quan|thuế suất|thuế nhập khẩu|mức thuế|biểu thuế|áp thuế|đánh thuế|droits de douane|droit de douane|surtaxe|surtaxes|taxe|taxes|Zoll|Zölle|Zöllen|Zolls|Zollsatz|Strafzölle|Einfuhrzoll|tarif|tarif impor|bea masuk|bea|arancel|aranceles|dazi|dazio|gravamen|heffing|heffingen|invoerheffing|tax on imports|import duty|import duties|import tariff|import tariffs|toll",
+  ),
+  /** Words that mean a duty only on a page about duties. */
+  'measure.rate': words(
+    "rate|rates|penalty|baseline|charge|charges|charged|figure|number|mức|mức chung|tỷ lệ áp|Satz|taux|tasa|aliquota|tarief|pay|pays|paying|hit with|slapped with|slapped|slaps|faces|facing|face|faced|drew|hit|imposed|imposes|impose|announced|suspended|paused|pause|frozen|froze|freeze|threatened|threat|handed|pháo|chịu|áp|hoãn|tạm hoãn|hứng|tạm chịu|dikenai|terkena|berlaku|fällig|gilt|acquittent|frappé|headline rate",
+  ),
+  'measure.deficit': words(
+    "deficit|deficits|trade deficit|trade gap|gap|shortfall|imbalance|trade imbalance|surplus|trade surplus|thâm hụt|thâm hụt thương mại|nhập siêu|thặng dư|thặng dư thương mại|xuất siêu|chênh lệch|mất cân bằng|déficit|déficit commercial|excédent|excédent commercial|Defizit|Handelsdefizit|Handelsbilanzdefizit|Überschuss|Handelsüberschuss|defisit|defisit dagang|defisit perdagangan|surplus dagang|surplus perdagangan|déficit comercial|superávit|superávit comercial|disavanzo|deficit commerciale|avanzo|tekort|handelstekort|in the red|lopsided",
+  ),
+  'measure.import': words(
+    "import|imports|imported|importing|bought|buys|buy|buying|purchases|purchased|took in|nhập khẩu|nhập|kim ngạch nhập khẩu|mua|importations|importé|acheté|Einfuhren|Einfuhr|Importe|importiert|importierten|kauften|führten|bezogen|impor|mengimpor|importaciones|importazioni|invoer",
+  ),
+  'measure.export': words(
+    "export|exports|exported|exporting|sold|sells|sell|sales to|shipments|shipped|ships|shipment|outbound shipments|xuất khẩu|kim ngạch xuất khẩu|xuất|bán|exportations|exporté|vendu|Ausfuhren|Ausfuhr|Exporte|exportiert|verkauften|lieferten|ekspor|mengekspor|exportaciones|esportazioni|uitvoer|what they sold",
+  ),
+  'measure.goods-trade': words(
+    'goods trade|two-way trade|bilateral trade|trade turnover|kim ngạch|merchandise|goods|thương mại hai chiều',
+  ),
+  /** A number of these is none of our figures. */
+  'measure.other': words(
+    "respondents|respondent|survey|surveyed|poll|polled|polls|voters|tenants|landlords|rents|rent|discount|discounts|markdown|sale price|chance|probability|odds|upside|downside|stake|turnout|approval|approve|revenue|revenues|profit|profits|earnings|loan|loans|raised|fund|funding|invest|invested|investment|investments|pledge|pledged|pledges|FDI|GDP|budget|market value|market cap|valuation|valued|assets|shares|share price|stock|stocks|stock market|index|bond|bonds|yield|yields|salary|salaries|wage|wages|pay rise|bonus|fee|fees|price|prices|interest|lãi suất|giá|lương|phí|khảo sát|cổ phiếu|doanh thu|lợi nhuận|vốn đầu tư|vốn|đơn hàng|container|containers|workforce|workers|staff|output|production|capacity|complete|completed|completion|attendance|mortgage|scholarship|population|rainfall|margin|fat|memory|faster|slower|localisation|localization|nội địa hóa|tỷ lệ nội địa|thị phần|market share|saham|harga|upah|diskon|responden|Aktien|Aktie|Kurs|Rabatt|Umfrage|Befragten|actions|sondage|interrogés|remise|loyers|encuesta|descuento|orders|giảm giá|khuyến mãi|công suất|tiến độ|unemployment|inflation|growth forecast|tourists|visitors|remittances|tax revenue|company|firm's|bank|lender|property|real estate|bất động sản",
+  ),
+  up: words(
+    "up|rise|rises|rose|risen|rising|increase|increased|increasing|grew|grow|grown|growth|gain|gained|jump|jumped|jumps|surged|surge|climbed|climb|widened|wider|widening|more than in|more than the year before|higher|plus|expanded|expanding|ballooned|swelled|soared|advance|advanced|change|tăng|tăng trưởng|tăng thêm|cao hơn|hausse|augmenté|progressé|gestiegen|stieg|stiegen|plus von|mehr als im|Zuwachs|Anstieg|naik|tumbuh|meningkat|melonjak|aumento|aumentó|subió|creció|crecieron|aumentato|crescita|gestegen|hoger|y/y|yoy|year-on-year|year on year|on the year|so với cùng kỳ|cùng kỳ|so với năm trước|leap|leapt|accelerated|added",
+  ),
+  down: words(
+    'down|fell|fall|fallen|falls|drop|dropped|decline|declined|lost|lose|slid|slipped|plunged|cut by|lower by|shrank|giảm|giảm còn|turun|baisse|gefallen|sank|recul|cayó|bajó|tumbled|sinking|narrowed',
+  ),
+  share: words(
+    'share|proportion|percentage of|tỷ trọng|tỷ lệ|thị phần|part of its|quota|merchandise|sources|sourcing|sourced|assortment|shelves|supplies|stocks|comes from|gets|products|goods|merchandise that|lấy|nhập|nguồn hàng|hàng hóa|lấy khoảng|beschafft|Sortiment|approvisionne|sa marchandise|memasok|produk',
+  ),
+  'period.2024': words(
+    "last year|the year before last|năm ngoái|năm trước|l'an dernier|l’année dernière|l'année dernière|im vergangenen Jahr|vergangenes Jahr|letztes Jahr|tahun lalu|el año pasado|l'anno scorso|vorig jaar|full-year",
+  ),
+  'period.q1': words(
+    "first quarter|1st quarter|first three months|opening quarter|January-March|January–March|January to March|between January and March|January through March|Q1|Q1 2025|Q1/2025|1Q25|1Q2025|1Q|quarter one|quý I|quý 1|quý đầu|quý một|quý I/2025|quý 1/2025|ba tháng đầu năm|3 tháng đầu năm|3 tháng đầu|premier trimestre|ersten Quartal|erstes Quartal|Auftaktquartal|kuartal I|kuartal pertama|kuartal I/2025|triwulan I|primer trimestre|primo trimestre|eerste kwartaal|three months to March|to end-March|quarter to March|three months through March",
+  ),
+  /** Other stretches of time: a number of one of them is another number. */
+  'period.other': words(
+    "second quarter|third quarter|fourth quarter|Q2|Q3|Q4|first half|second half|first four months|first five months|four months|two months|in March alone|in April alone|in January|in February|tháng 3|tháng Ba|tháng 4 đạt|quý II|quý III|quý IV|quý 2|quý 3|quý 4|sáu tháng|bốn tháng|4 tháng|decade|a decade ago|month of March|in March|monthly|this week|last month|the month",
+  ),
+};

@@ -1,0 +1,25 @@
+import type { Linker, LinkOptions } from '../model/linker.ts';
+import type { Mention, Rejection, Span } from '../model/text.ts';
+import { splitBlocks } from './blocks.ts';
+
+/** Mentions of a plain text; spans are UTF-16 code units of the whole text. */
+export interface TextResult {
+  readonly mentions: readonly Mention[];
+  readonly rejections: readonly Rejection[];
+}
+
+/** Reads a plain text from beginning to end in one go. */
+export function linkText(text: string, linker: Linker, options: LinkOptions = {}): TextResult {
+  const blocks = splitBlocks(text);
+  const work = linker.link(
+    blocks.map((block) => ({ kind: block.kind, text: block.text, scan: linker.scan(block.text) })),
+    options,
+  );
+  let step = work.next();
+  while (!step.done) step = work.next();
+  const shift = <T extends { readonly block: number; readonly span: Span }>(found: T): T => {
+    const offset = blocks[found.block]?.start ?? 0;
+    return { ...found, span: { start: found.span.start + offset, end: found.span.end + offset } };
+  };
+  return { mentions: step.value.mentions.map(shift), rejections: step.value.rejections.map(shift) };
+}

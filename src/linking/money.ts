@@ -1,0 +1,89 @@
+import type { Period } from '../model/subject.ts';
+import { type Decision, decide } from './decisions.ts';
+import { clausesBetween, nearest, otherParty, type Scene, sceneOf } from './evidence.ts';
+import type { FigureCandidate } from './figure-candidate.ts';
+import type { PageContext } from './page-context.ts';
+import { columnHead, rowScene } from './rows.ts';
+import { findIn, previousSentence, surroundingsOf } from './surroundings.ts';
+import { distance, has, type Token } from './tokens.ts';
+
+const deficit = ['measure.deficit'];
+const trade = ['measure.import', 'measure.export', 'measure.goods-trade'];
+/** Values with so many digits are rarely anything else; "$13.1 billion" needs a measure beside it. */
+const DISTINCTIVE = 3;
+
+/** Sums of money: the deficit, imports and exports of a year or a quarter. */
+export function linkMoney(context: PageContext, candidate: FigureCandidate): Decision {
+  const { passage, token, subject, comparison } = candidate;
+  const say = (accepted: boolean, rule: string, ...because: readonly (Token | undefined)[]): Decision => ({
+    ...decide(passage, token, subject.id, accepted, rule, ...because),
+    ...(accepted ? { comparison } : {}),
+  });
+  const scene = passage.kind === 'row' ? rowScene(passage, token) : sceneOf(passage, token);
+  const measures = subject.meaning!.measure === 'trade-deficit' ? deficit : trade;
+  const others = subject.meaning!.measure === 'trade-deficit' ? trade : deficit;
+
+  const foreign = otherParty(scene);
+  if (foreign) return say(false, 'another-country', foreign);
+  if (!concernsVietnam(context, candidate, scene)) return say(false, 'another-country');
+  const wrongTime = anotherPeriod(scene, subject.meaning!.period, context.passages[0]?.text ?? '');
+  if (wrongTime) return say(false, 'another-period', wrongTime);
+
+  const measure = nearest(scene, measures);
+  const elsewhere = nearest(scene, ['measure.other'], 45);
+  if (elsewhere && (!measure || distance(token, elsewhere) + 60 * clausesBetween(scene, elsewhere) < distance(token, measure))) {
+    return say(false, 'another-measure', elsewhere);
+  }
+  if (measure) return say(true, 'figure-by-measure', measure);
+  if (passage.kind === 'row') return say(false, 'no-measure-in-row', columnHead(context, passage, token));
+
+  const around = findIn(surroundingsOf(context, passage), measures);
+  if (around) return say(true, 'figure-by-heading');
+  const earlier = previousSentence(context, passage, token.sentence).find((other) =>
+    measures.some((name) => has(other, name)),
+  );
+  if (earlier) return say(true, 'figure-by-sentence-before');
+  const related = nearest(scene, [...others, 'up', 'reciprocal.phrase', 'measure.tariff']);
+  const distinctive = significantDigits(passage.text.slice(token.start, token.end)) >= DISTINCTIVE;
+  return distinctive && related && context.relevance === 'main'
+    ? say(true, 'figure-by-value-and-topic', related)
+    : say(false, 'no-measure');
+}
+
+/** Whether Việt Nam is what the sentence is about, by its own words or by those around it. */
+function concernsVietnam(context: PageContext, { passage, token }: FigureCandidate, scene: Scene): boolean {
+  if (scene.tokens.some((other) => has(other, 'party.VN') || has(other, 'place.VN'))) return true;
+  if (passage.kind === 'row') return context.mainParty === 'VN';
+  return context.focus(passage, token.sentence).includes('VN');
+}
+
+function significantDigits(surface: string): number {
+  return surface.replace(/\D/g, '').replace(/^0+/, '').length;
+}
+
+/** A year, quarter or month beside the number that is not the figure's, with none beside it that is. */
+export function anotherPeriod(scene: Scene, period: Period, _headline: string): Token | undefined {
+  if (period === 'current') return undefined;
+  let best: { token: Token; cost: number; fits: boolean } | undefined;
+  for (const other of scene.tokens) {
+    const fits = fitsPeriod(other, period);
+    if (fits === undefined) continue;
+    // "up from 2023", "compared with 2023" say what the number is measured against.
+    const lead = scene.passage.text.slice(Math.max(0, other.start - 24), other.start);
+    if (!fits && /\b(from|than|with|on|since|over|against|so với|von)\s+(the\s+)?(\S+\s)?$/iu.test(lead)) continue;
+    const cost = distance(scene.token, other) + 60 * clausesBetween(scene, other);
+    if (!best || cost < best.cost) best = { token: other, cost, fits };
+  }
+  return best && !best.fits ? best.token : undefined;
+}
+
+/** Whether a token is a period, and the figure's; undefined where it is none. */
+function fitsPeriod(token: Token, period: Exclude<Period, 'current'>): boolean | undefined {
+  const quantity = token.quantity?.quantity;
+  if (quantity?.unit === 'none' && quantity.value >= 1990 && quantity.value <= 2035 && Number.isInteger(quantity.value))
+    return quantity.value === period.year;
+  if (has(token, 'period.q1')) return period.quarter === 1;
+  if (has(token, 'period.2024')) return period.year === 2024;
+  if (has(token, 'period.other')) return false;
+  return undefined;
+}

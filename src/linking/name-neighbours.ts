@@ -1,0 +1,81 @@
+import { nameSyllables } from './lexicon/syllables.ts';
+import { has, type Passage, type Token } from './tokens.ts';
+import { isCapitalised, isSpace, nextWord, plain, previousWord, type Word } from './words-around.ts';
+
+/** Capitalised words that are no part of a person's name although they may stand beside one. */
+const notNames = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december but and when while if as for with then yet only what why how will can ' +
+    'does did has is was both meanwhile after before although because since today later earlier yesterday ' +
+    'here there still now again instead even also the a an in on at to from by that this party comrade vice ' +
+    'deputy minister president former then mr ms mrs dr us theo sau khi nhung va con the trong cung voi cho ' +
+    'tai truoc ve vi do neu the ngay hom q r says tells meets asks wants warns urges leads calls offers hails ' +
+    'told said say exclusive live update video watch opinion analysis explainer thus hence either neither ' +
+    'speaking joining asked according quoting citing like unlike under over per'
+  ).split(' '),
+);
+
+/** What the neighbours of a name say of it. */
+export type Neighbourhood =
+  /** Nothing: it may be ours. */
+  | 'free'
+  /** Part of a longer personal name: somebody else, who is hereby introduced. */
+  | 'other-person'
+  /** Part of the name of a place, house, company, product or handle. */
+  | 'other-thing';
+
+/** Looks at the words that touch the name `token`, and says whether it is part of a longer name. */
+export function neighbourhoodOf(passage: Passage, token: Token, previous: Token | undefined): Neighbourhood {
+  const { text } = passage;
+  const before = previousWord(text, token.start);
+  const after = nextWord(text, token.end);
+  if (text[token.start - 1] === '@' || text[token.start - 1] === '_') return 'other-thing';
+  if (after && isSpace(after.gap) && isThing(passage, after)) return 'other-thing';
+  const isOffice = previous && previous.end <= token.start && isTitle(previous) && touches(text, previous, token);
+  if (before && !isOffice && isSpace(before.gap) && isOtherName(passage, before, 'before')) return 'other-person';
+  // "T. Lam": an initial before a name belongs to it.
+  if (/(^|[\s(])\p{Lu}\.\s?$/u.test(text.slice(Math.max(0, token.start - 4), token.start)) && !isOffice)
+    return 'other-person';
+  if (after && isSpace(after.gap) && isOtherName(passage, after, 'after')) return 'other-person';
+  return 'free';
+}
+
+/** Words that may stand directly before a name without being part of it. */
+export function isTitle(token: Token): boolean {
+  if (has(token, 'honorific') || has(token, 'other.honorific')) return true;
+  for (const name of token.classes) if (name.startsWith('office.') || name.startsWith('party.')) return true;
+  return false;
+}
+
+/** Whether only white space stands between two tokens, so that they form one phrase. */
+export function touches(text: string, first: Token, second: Token): boolean {
+  return isSpace(text.slice(first.end, second.start));
+}
+
+function isOtherName(passage: Passage, word: Word, side: 'before' | 'after'): boolean {
+  if (!isCapitalised(word.text)) return false;
+  const folded = plain(word.text);
+  if (side === 'after' && /^\p{Lu}$/u.test(word.text) && passage.text[word.end] === '.') return true;
+  if (passage.shouting || passage.titled) return nameSyllables.has(folded) && folded.length > 1;
+  if (notNames.has(folded)) return false;
+  const named = passage.tokens.some(
+    (token) => token.start <= word.start && word.end <= token.end && isTitle(token),
+  );
+  if (named) return false;
+  if (side === 'before' && isSentenceStart(passage, word)) return nameSyllables.has(folded) || folded.length > 2;
+  // "Chính Phủ", "USTR": all-capital words after a name are no part of it unless all is in capitals.
+  if (word.text.length > 1 && word.text === word.text.toUpperCase()) return false;
+  return true;
+}
+
+function isSentenceStart(passage: Passage, word: Word): boolean {
+  return passage.sentences.some(({ start }) => /^[\s"'“”‘’«»(—–-]*$/u.test(passage.text.slice(start, word.start)));
+}
+
+function isThing(passage: Passage, word: Word): boolean {
+  if (!isCapitalised(word.text)) return false;
+  return passage.tokens.some(
+    (token) => token.start <= word.start && word.end <= token.end && has(token, 'thing.named'),
+  );
+}

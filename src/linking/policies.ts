@@ -1,0 +1,47 @@
+import { type Decision, decide } from './decisions.ts';
+import type { PageContext } from './page-context.ts';
+import { isAside, partyOf } from './parties.ts';
+import { has, type Passage, type Token } from './tokens.ts';
+import { isTight } from './words-around.ts';
+
+/** "Reciprocal tariffs" as the US policy; "retaliatory tariffs" where that policy is meant by it. */
+export function linkPolicies(context: PageContext): readonly Decision[] {
+  if (context.relevance !== 'main' && context.relevance !== 'passing') return [];
+  const decisions: Decision[] = [];
+  for (const passage of context.passages) {
+    passage.tokens.forEach((token, i) => {
+      const next = passage.tokens[i + 1];
+      const pair =
+        next && isTight(passage.text.slice(token.end, next.start)) && adjectiveAndNoun(passage, token, next);
+      const span = has(token, 'reciprocal.phrase') ? token : pair ? { start: token.start, end: next.end } : undefined;
+      if (!span) return;
+      const retaliatory = has(token, 'retaliatory');
+      const owner = ownerOf(passage, token, retaliatory);
+      const others = retaliatory && !context.focus(passage, token.sentence).includes('VN');
+      decisions.push(
+        owner || others
+          ? decide(passage, span, 'reciprocal-tariffs', false, 'tariffs-of-others', owner)
+          : decide(passage, span, 'reciprocal-tariffs', true, 'policy-named', span),
+      );
+    });
+  }
+  return decisions;
+}
+
+function adjectiveAndNoun(passage: Passage, first: Token, second: Token): boolean {
+  const adjective = (t: Token) => has(t, 'reciprocal') || has(t, 'retaliatory');
+  const noun = (t: Token) => has(t, 'tariff.noun') || has(t, 'measure.tariff');
+  if (adjective(first) && noun(second)) return true;
+  return passage.language.startsWith('vi') && noun(first) && has(second, 'reciprocal');
+}
+
+/** A country that the tariffs are said to be of: "Beijing's retaliatory tariffs", or the only party of its sentence. */
+function ownerOf(passage: Passage, token: Token, retaliatory: boolean): Token | undefined {
+  return passage.tokens.find((t) => {
+    const party = partyOf(t);
+    if (!party || party === 'US' || party === 'VN' || t.sentence !== token.sentence) return false;
+    if (t.end <= token.start && /^(['’]s?)?\s+(\S+\s)?$/u.test(passage.text.slice(t.end, token.start)))
+      return retaliatory || /^['’]/u.test(passage.text.slice(t.end, token.start));
+    return retaliatory && !isAside(passage, t);
+  });
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../model/text.ts';
+import { type Decision, decide } from './decisions.ts';
+import type { PageContext } from './page-context.ts';
+import { otherTalks } from './talks.ts';
+import { has, type Passage, type Token } from './tokens.ts';
+import { nextWord } from './words-around.ts';
+
+const subjects = { 'round.first': 'first-round', 'round.second': 'second-round' } as const;
+const ordinals = { 'ordinal.first': 'first-round', 'ordinal.second': 'second-round' } as const;
+
+/** The first and the second round of these talks; rounds of anything else are somebody else's. */
+export function linkRounds(context: PageContext): readonly Decision[] {
+  if (context.relevance !== 'main' && context.relevance !== 'passing') return [];
+  const decisions: Decision[] = [];
+  for (const passage of context.passages) {
+    passage.tokens.forEach((token, i) => {
+      const found = roundAt(passage, token, i);
+      if (found) decisions.push(linkRound(context, passage, token, found.span, found.subject));
+    });
+  }
+  return decisions;
+}
+
+function roundAt(passage: Passage, token: Token, i: number): { span: Span; subject: string } | undefined {
+  for (const [name, subject] of Object.entries(subjects)) if (has(token, name)) return { span: token, subject };
+  // "vòng đàm phán thương mại đầu tiên": the ordinal follows the talks that follow the round.
+  for (const [name, subject] of Object.entries(ordinals)) {
+    if (!has(token, name)) continue;
+    const head = passage.tokens
+      .slice(Math.max(0, i - 5), i)
+      .findLast((t) => has(t, 'round.head') && t.sentence === token.sentence);
+    if (head && /^[\p{L}\p{M}\s]{0,60}$/u.test(passage.text.slice(head.end, token.start)) && isAboutTalks(passage, head, token))
+      return { span: { start: head.start, end: token.end }, subject };
+  }
+  return undefined;
+}
+
+function isAboutTalks(passage: Passage, from: Token, to: Token): boolean {
+  return passage.tokens.some((t) => t.start >= from.start && t.end <= to.start && has(t, 'talks'));
+}
+
+function linkRound(context: PageContext, passage: Passage, token: Token, span: Span, subject: string): Decision {
+  const say = (accepted: boolean, rule: string, because?: Span) =>
+    decide(passage, span, subject, accepted, rule, because);
+  const sentence = passage.tokens.filter((t) => t.sentence === token.sentence && t !== token);
+  const talks = sentence.find((t) => has(t, 'talks') || has(t, 'talks.modifier') || has(t, 'apec'));
+  const of = /^\s+of\s+(the\s+)?/iu.exec(passage.text.slice(span.end, span.end + 10));
+  if (of) {
+    const object = nextWord(passage.text, span.end + of[0].length);
+    const ofTalks = sentence.some(
+      (t) =>
+        (has(t, 'talks') || has(t, 'talks.modifier')) &&
+        t.start >= span.end &&
+        t.start - span.end - of[0].length < 40 &&
+        /^[\p{L}\p{M}\s'’–-]*$/u.test(passage.text.slice(span.end, t.start)),
+    );
+    if (object && !ofTalks) return say(false, 'round-of-something', object);
+  }
+  const otherKind = sentence.find((t) => has(t, 'round.other') && Math.abs(t.start - span.start) < 80);
+  if (otherKind && !talks) return say(false, 'round-of-something', otherKind);
+  const stranger = otherTalks(context, passage, token, span);
+  if (stranger) return say(false, 'talks-of-others', stranger.token);
+  if (talks) return say(true, 'round-of-the-talks', talks);
+  if (context.relevance === 'main' && concernsTalks(context)) return say(true, 'round-on-topic');
+  return say(false, 'no-talks-named');
+}
+
+/** Whether the page speaks of talks at all: otherwise its rounds are of something else. */
+function concernsTalks(context: PageContext): boolean {
+  return context.passages.some((passage) =>
+    passage.tokens.some((t) => has(t, 'talks') || has(t, 'reciprocal.phrase') || has(t, 'measure.tariff')),
+  );
+}

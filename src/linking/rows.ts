@@ -1,0 +1,60 @@
+import { CELL_SEPARATOR, type Span } from '../model/text.ts';
+import type { Scene } from './evidence.ts';
+import type { PageContext } from './page-context.ts';
+import type { Passage, Token } from './tokens.ts';
+
+/** The cells of a row: UTF-16 code units of its text. */
+export function cellsOf(passage: Passage): readonly Span[] {
+  const cells: Span[] = [];
+  let start = 0;
+  for (;;) {
+    const end = passage.text.indexOf(CELL_SEPARATOR, start);
+    cells.push({ start, end: end < 0 ? passage.text.length : end });
+    if (end < 0) return cells;
+    start = end + CELL_SEPARATOR.length;
+  }
+}
+
+/** Position of the cell that a token stands in. */
+export function columnOf(passage: Passage, token: Span): number {
+  return cellsOf(passage).findIndex((cell) => token.start < cell.end);
+}
+
+/** The row that holds the column heads of a row's table: the first of its run of rows. */
+export function headRow(context: PageContext, passage: Passage): Passage | undefined {
+  let at = context.passages.indexOf(passage);
+  while (context.passages[at - 1]?.kind === 'row') at -= 1;
+  const head = context.passages[at];
+  return head === passage ? undefined : head;
+}
+
+/** The tokens of the column's head. */
+export function headTokens(context: PageContext, passage: Passage, token: Token): readonly Token[] {
+  const head = headRow(context, passage);
+  const cell = head && cellsOf(head)[columnOf(passage, token)];
+  return head && cell ? head.tokens.filter((other) => other.start >= cell.start && other.end <= cell.end) : [];
+}
+
+/** The first token of the column's head. */
+export function columnHead(context: PageContext, passage: Passage, token: Token): Token | undefined {
+  return headTokens(context, passage, token)[0];
+}
+
+/**
+ * The scene of a number in a table: its row's head and its own cell. Offsets of the tokens are those of the
+ * row, so that nearness still means something.
+ */
+export function rowScene(passage: Passage, token: Token): Scene {
+  const cells = cellsOf(passage);
+  const own = cells[columnOf(passage, token)];
+  const label = cells[0];
+  const inside = (other: Token, cell: Span | undefined) =>
+    cell !== undefined && other.start >= cell.start && other.end <= cell.end;
+  return {
+    passage,
+    token,
+    tokens: passage.tokens.filter(
+      (other) => other !== token && (inside(other, label) || inside(other, own)),
+    ),
+  };
+}

@@ -1,0 +1,29 @@
+import { type Decision, decide } from './decisions.ts';
+import { nearest, otherParty, sceneOf } from './evidence.ts';
+import type { FigureCandidate } from './figure-candidate.ts';
+import type { PageContext } from './page-context.ts';
+import { rowScene } from './rows.ts';
+import { surroundingsOf } from './surroundings.ts';
+import type { Token } from './tokens.ts';
+
+/** The share of its goods that Target buys in Việt Nam: only where Target is named beside it. */
+export function linkShare(context: PageContext, candidate: FigureCandidate): Decision {
+  const { passage, token, subject, comparison } = candidate;
+  const say = (accepted: boolean, rule: string, ...because: readonly (Token | undefined)[]): Decision => ({
+    ...decide(passage, token, subject.id, accepted, rule, ...because),
+    ...(accepted ? { comparison } : {}),
+  });
+  const scene = passage.kind === 'row' ? rowScene(passage, token) : sceneOf(passage, token);
+  const isRetailer = (other: Token) => other.names.some((name) => name.subject === 'target');
+  const retailer = scene.tokens.find(isRetailer);
+  const foreign = otherParty(scene);
+  if (foreign) return say(false, 'another-country', foreign);
+  const measured = nearest(scene, ['measure.tariff'], 12);
+  if (measured) return say(false, 'another-measure', measured);
+  if (retailer) return say(true, 'share-of-the-retailer', retailer);
+  if (passage.kind === 'heading') {
+    const below = surroundingsOf(context, passage).flatMap((other) => other.tokens.filter((t) => t.sentence === 0));
+    if (below.some(isRetailer)) return say(true, 'share-by-the-sentence-below');
+  }
+  return say(false, 'no-retailer');
+}

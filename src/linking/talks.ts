@@ -1,0 +1,132 @@
+import type { Span } from '../model/text.ts';
+import { type Decision, decide } from './decisions.ts';
+import type { PageContext } from './page-context.ts';
+import { isAside, partyOf } from './parties.ts';
+import { has, type Passage, type Token } from './tokens.ts';
+import { isTight } from './words-around.ts';
+
+/** Phrases that name the talks: "trade talks", "talks on tariffs", "đàm phán thương mại". */
+export function linkTalks(context: PageContext): readonly Decision[] {
+  const decisions: Decision[] = [];
+  for (const passage of context.passages) {
+    passage.tokens.forEach((token, position) => {
+      if (!has(token, 'talks')) return;
+      const phrase = phraseAround(passage, position);
+      if (!phrase) return;
+      const stranger = otherTalks(context, passage, token, phrase);
+      decisions.push(
+        stranger
+          ? decide(passage, phrase, 'trade-negotiation', false, 'talks-of-others', stranger.token)
+          : decide(passage, phrase, 'trade-negotiation', true, 'talks-named', phrase),
+      );
+    });
+  }
+  return decisions;
+}
+
+/** The span of a phrase whose head is the talks: modifiers before it, or "on trade" after it. */
+function phraseAround(passage: Passage, position: number): Span | undefined {
+  const { text, tokens } = passage;
+  const head = tokens[position]!;
+  let start = head.start;
+  let named = has(head, 'talks.named');
+  for (let i = position - 1; i >= 0; i -= 1) {
+    const earlier = tokens[i]!;
+    if (!isTight(text.slice(earlier.end, start))) break;
+    if (has(earlier, 'talks.modifier') || has(earlier, 'reciprocal')) named = true;
+    else if (!partyOf(earlier) && !has(earlier, 'round.head')) break;
+    start = earlier.start;
+  }
+  if (named) {
+    while (tokens.some((t) => t.start === start && partyOf(t) && !/-|–/.test(text.slice(t.end, t.end + 1)))) {
+      const party = tokens.find((t) => t.start === start)!;
+      const next = tokens.find((t) => t.start >= party.end);
+      if (!next || next.start >= head.start) break;
+      start = next.start;
+    }
+  }
+  let end = head.end;
+  const rest = tokens.slice(position + 1);
+  const next = rest[0];
+  if (next && isTight(text.slice(head.end, next.start))) {
+    if (has(next, 'talks.modifier') && passage.language.startsWith('vi')) {
+      named = true;
+      end = next.end;
+    } else if (has(next, 'talks.on')) {
+      const object = rest.slice(1, 4).find((t) => has(t, 'talks.modifier') || has(t, 'measure.tariff'));
+      if (object && /^[\s"“”']*((a|an|the|new|possible|their|các|một|hiệp định)\s)*(\S+\s)?$/iu.test(text.slice(next.end, object.start))) {
+        named = true;
+        end = object.end;
+      }
+    } else if (passage.language.startsWith('vi') && has(next, 'talks.on')) end = head.end;
+  }
+  if (!named) named = isBetweenOurs(passage, head, position);
+  return named ? { start, end } : undefined;
+}
+
+/** "US–Vietnam negotiations", "negotiations between Hanoi and Washington". */
+function isBetweenOurs(passage: Passage, head: Token, position: number): boolean {
+  const { tokens, text } = passage;
+  const [second, first] = [tokens[position - 1], tokens[position - 2]];
+  if (first && second && partyOf(first) && partyOf(second)) {
+    const pair = new Set([partyOf(first), partyOf(second)]);
+    const joined = /^[-–—/]$/u.test(text.slice(first.end, second.start).trim());
+    if (joined && isTight(text.slice(second.end, head.start)) && pair.has('US') && pair.has('VN')) return true;
+  }
+  const after = tokens.slice(position + 1, position + 3);
+  return (
+    after.length === 2 &&
+    new Set(after.map(partyOf)).size === 2 &&
+    after.every((t) => partyOf(t) === 'US' || partyOf(t) === 'VN') &&
+    /^\s+between\s+(the\s+)?$/iu.test(text.slice(head.end, after[0]!.start))
+  );
+}
+
+/** A reason to think that the talks are those of another pair of parties, or undefined. */
+export function otherTalks(
+  context: PageContext,
+  passage: Passage,
+  token: Token,
+  phrase: Span,
+): { token?: Token } | undefined {
+  if (context.relevance !== 'main' && context.relevance !== 'passing') return {};
+  const sentence = passage.tokens.filter((t) => t.sentence === token.sentence);
+  const isOther = (t: Token) => {
+    const party = partyOf(t);
+    return party !== undefined && party !== 'US' && party !== 'VN';
+  };
+  const partner = sentence.find((t) => isOther(t) && isPartner(passage, t, phrase));
+  if (partner) return { token: partner };
+  const ownPair = sentence.some((t) => partyOf(t) === 'VN' && isPartner(passage, t, phrase));
+  if (ownPair) return undefined;
+  const subject = sentence.findLast(
+    (t) => t.end <= phrase.start && partyOf(t) && partyOf(t) !== 'US' && (partyOf(t) === 'VN' || !isAside(passage, t)),
+  );
+  if (subject) return partyOf(subject) === 'VN' ? undefined : { token: subject };
+  if (sentence.some((t) => partyOf(t) === 'VN')) return undefined;
+  const later = sentence.find((t) => isOther(t) && !isAside(passage, t) && !isHost(passage, t));
+  if (later) return { token: later };
+  if (context.relevance === 'passing') {
+    const focus = context.focus(passage, token.sentence);
+    return focus.includes('VN') ? undefined : {};
+  }
+  const focus = context.focus(passage, token.sentence);
+  return focus.length === 0 || focus.includes('VN') ? undefined : {};
+}
+
+/** Whether a country is tied to the phrase itself: "with Japan", "between Japan and …", "Japan's", "Japan-US". */
+function isPartner(passage: Passage, token: Token, phrase: Span): boolean {
+  const { text } = passage;
+  if (token.start >= phrase.end) {
+    const gap = text.slice(phrase.end, token.start);
+    return /^\s+(\S+\s+){0,2}?(with|between|avec|mit|dengan|với|giữa|by|of|from)\s+(the\s+|\S+\s+(and|và)\s+(the\s+)?)?$/iu.test(gap);
+  }
+  if (token.start >= phrase.start) return true;
+  const gap = text.slice(token.end, phrase.start);
+  return /^(['’]s|['’])?\s+(own\s+|first\s+|second\s+)?$/u.test(gap) || /^[-–—/]\S*\s*$/u.test(gap) || /^(['’]s)\s+\S+\s+(round|rounds)\s+(of\s+)?$/u.test(gap);
+}
+
+/** Countries where meetings take place are no parties. */
+function isHost(passage: Passage, token: Token): boolean {
+  return partyOf(token) === 'KR' && /APEC|round|vòng|meeting|hội nghị|held|tại|ở|in\s*$/iu.test(passage.text);
+}

@@ -1,0 +1,124 @@
+import { type Decision, decide } from './decisions.ts';
+import { after, before, nearest, otherParty, sceneOf } from './evidence.ts';
+import type { FigureCandidate } from './figure-candidate.ts';
+import type { IsAccepted } from './figures.ts';
+import type { PageContext } from './page-context.ts';
+import { rowScene } from './rows.ts';
+import { findIn, previousSentence, surroundingsOf } from './surroundings.ts';
+import { distance, has, type Token } from './tokens.ts';
+import { nextWord } from './words-around.ts';
+
+const tariff = ['measure.tariff', 'reciprocal.phrase', 'reciprocal'];
+const tariffNoun = ['measure.tariff', 'reciprocal.phrase', 'reciprocal', 'measure.rate', 'tariff.noun'];
+
+/** Evidence for or against a reading, with its weight; the sum decides and the strongest are the reason. */
+interface Clue {
+  readonly weight: number;
+  readonly rule: string;
+  readonly token?: Token | undefined;
+}
+
+/** The clues must add up to this; one strong clue (a duty named beside the number) or two weak ones do. */
+const ENOUGH = 2.5;
+
+/** The 46 per cent on Việt Nam and the general 10 per cent: a percentage counts as a duty, and as this one. */
+export function linkTariffRate(context: PageContext, candidate: FigureCandidate, isAccepted: IsAccepted): Decision {
+  const { passage, token, subject, comparison } = candidate;
+  const clues = [...against(context, candidate), ...inFavour(context, candidate, isAccepted)];
+  const sum = clues.reduce((total, clue) => total + clue.weight, 0);
+  const accepted = sum >= ENOUGH;
+  const leading = clues
+    .filter((clue) => clue.weight > 0 === accepted && clue.weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return {
+    ...decide(passage, token, subject.id, accepted, leading[0]?.rule ?? 'no-duty-named', ...leading.map((c) => c.token)),
+    ...(accepted ? { comparison } : {}),
+  };
+}
+
+/** Words after a percentage that make it a share or a difference, whatever they are about. */
+const shareAfter = /^[\s-]+(of|chance|said|say|says|trusted|thought|think|believe|believed|plan|planned|complete|ahead|behind|above|below|more|less|fewer|higher|lower|faster|slower|cheaper|dearer|bigger|smaller|larger|wider|better|worse|as|were|had|have|want|wanted|các|số|người|de|des|der|ihrer|seiner|para|responden|dari|đơn|công|doanh|hộ|dân)\b/iu;
+const rightsAfter = /^[\s-]+of\s+(the\s+)?(value|rate|tariff|duty)/iu;
+const byBefore = /\b(by|by about|by some|by nearly|another|extra|additional|thêm|um|de plus|sebesar)\s+$/iu;
+const definite = /\b(the|that|this|his|her|its|a|our|their|mức|con số|of|at|to|with|pay|paying|under|than|from|thu|chịu|giữ|on|der|les|la|về|xuống|còn|là|between)\s+(\p{L}+\s+){0,2}["'“‘]?$/iu;
+
+function against(context: PageContext, { passage, token, subject }: FigureCandidate): Clue[] {
+  const scene = passage.kind === 'row' ? rowScene(passage, token) : sceneOf(passage, token);
+  const tail = passage.text.slice(token.end, token.end + 32);
+  const head = passage.text.slice(Math.max(0, token.start - 24), token.start);
+  const clues: Clue[] = [];
+  if (shareAfter.test(tail) && !rightsAfter.test(tail)) clues.push({ weight: -5, rule: 'share-of-something' });
+  const noun = after(scene, ['measure.other'], 14);
+  if (noun && !after(scene, tariff, noun.start - token.end)) clues.push({ weight: -5, rule: 'another-measure', token: noun });
+  const other = nearest(scene, ['measure.other']);
+  const duty = nearest(scene, tariff);
+  if (other && other !== noun && (!duty || distance(token, other) < distance(token, duty)))
+    clues.push({ weight: -2.5, rule: 'another-measure', token: other });
+  if (token.quantity?.sign !== undefined) clues.push({ weight: -4, rule: 'signed-change' });
+  const moved = before(scene, ['up', 'down'], 9);
+  if (moved && !before(scene, tariff, 30)) clues.push({ weight: -4, rule: 'change-not-rate', token: moved });
+  if (byBefore.test(head)) clues.push({ weight: -3, rule: 'change-not-rate' });
+  if (/^[\s-]+(percentage|point)/iu.test(tail)) clues.push({ weight: -5, rule: 'percentage-points' });
+  const foreign = otherParty(scene);
+  if (foreign && subject.id === 'us-tariff-46') clues.push({ weight: -6, rule: 'another-country', token: foreign });
+  if (foreign && subject.id === 'us-tariff-10' && !nearest(scene, ['general'], 60))
+    clues.push({ weight: -5, rule: 'another-country', token: foreign });
+  const focus = context.focus(passage, token.sentence);
+  if (!focus.includes('VN') && focus.length > 0) clues.push({ weight: -4, rule: 'another-country' });
+  if (context.relevance === 'passing' && !scene.tokens.some((t) => has(t, 'party.VN')))
+    clues.push({ weight: -4, rule: 'page-on-other-talks' });
+  const range = token.quantity?.upper !== undefined;
+  if (range) clues.push({ weight: -4, rule: 'range' });
+  return clues;
+}
+
+function inFavour(context: PageContext, candidate: FigureCandidate, isAccepted: IsAccepted): Clue[] {
+  const { passage, token, subject } = candidate;
+  const scene = passage.kind === 'row' ? rowScene(passage, token) : sceneOf(passage, token);
+  const clues: Clue[] = [];
+  const right = after(scene, tariffNoun, 24);
+  const next = nextWord(passage.text, token.end);
+  if (right && (next?.start === right.start || passage.text.slice(token.end, right.start).split(/\s+/).length <= 3))
+    clues.push({ weight: 3, rule: 'duty-after-number', token: right });
+  const left = before(scene, tariffNoun, 34);
+  const crossed = left && scene.tokens.some((t) => t.quantity && t.start > left.end && t.end < token.start);
+  if (left && !crossed) clues.push({ weight: 2, rule: 'duty-before-number', token: left });
+  const duty = nearest(scene, tariff);
+  if (duty) clues.push({ weight: 1.5, rule: 'duty-in-sentence', token: duty });
+  else {
+    const rate = nearest(scene, ['measure.rate'], 60);
+    if (rate) clues.push({ weight: 1, rule: 'rate-in-sentence', token: rate });
+  }
+  if (!duty) {
+    const heading = findIn(surroundingsOf(context, passage), tariff);
+    if (heading) clues.push({ weight: 1, rule: 'duty-in-heading' });
+    const earlier = previousSentence(context, passage, token.sentence).find((t) => tariff.some((name) => has(t, name)));
+    if (earlier) clues.push({ weight: 1, rule: 'duty-in-sentence-before' });
+  }
+  const general = nearest(scene, ['general'], 70);
+  if (general && subject.id === 'us-tariff-10') clues.push({ weight: 2, rule: 'everybody-pays', token: general });
+  if (subject.id === 'us-tariff-46' && scene.tokens.some((t) => has(t, 'party.VN')))
+    clues.push({ weight: 0.5, rule: 'country-in-sentence' });
+  const rate = passage.tokens.find(
+    (t) =>
+      t !== token &&
+      Math.abs(t.sentence - token.sentence) <= 1 &&
+      ['us-tariff-46', 'us-tariff-10'].some((id) => isAccepted(passage.block, t, id)),
+  );
+  if (rate) clues.push({ weight: 1, rule: 'other-rate-beside', token: rate });
+  const lead = passage.text.slice(Math.max(0, token.start - 40), token.start);
+  const bare = !next || !/^\s/u.test(next.gap) || !/^\p{Ll}/u.test(next.text) || isFunctionWord(next.text);
+  if (definite.test(lead) && bare) clues.push({ weight: 1, rule: 'the-known-rate' });
+  if (context.onTariffs) clues.push({ weight: subject.id === 'us-tariff-46' ? 1 : 0.5, rule: 'page-on-duties' });
+  return clues;
+}
+
+const functionWords = new Set(
+  'really on for in to from and or but at than as if when while until by with will would is was he she we they it be can could may might under after before any now same then too starts begins remains applies like stays thì và hoặc được với cho đang sẽ có vẫn rồi trong khi của để tạm auf für pour sur et y untuk bagi pada'.split(
+    ' ',
+  ),
+);
+
+function isFunctionWord(word: string): boolean {
+  return functionWords.has(word.toLowerCase());
+}

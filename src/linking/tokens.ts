@@ -1,0 +1,60 @@
+import type { QuantityMatch } from '../matching/quantities/read-quantity.ts';
+import type { SubjectId } from '../model/subject.ts';
+import type { BlockKind, Span } from '../model/text.ts';
+import type { TextLanguage } from './language.ts';
+
+/** What a hit may stand for: the classes of its lexicon entries and the subjects that it names. */
+export interface Meaning {
+  readonly classes: ReadonlySet<string>;
+  readonly names: readonly NameUse[];
+}
+
+/** An alias of a subject, as one of its forms. */
+export interface NameUse {
+  readonly subject: SubjectId;
+  readonly form: 'full' | 'short' | 'given' | 'phrase';
+}
+
+/** A hit or a quantity in a block, in reading order; offsets are UTF-16 code units of the block's text. */
+export interface Token extends Span, Meaning {
+  /** Index of the sentence in the block. */
+  readonly sentence: number;
+  readonly quantity?: QuantityMatch;
+}
+
+/** A block with all that linking needs of it. */
+export interface Passage {
+  /** Index among the blocks that are linked together. */
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly language: TextLanguage;
+  readonly sentences: readonly Span[];
+  readonly tokens: readonly Token[];
+  /** All words in capitals, so that capitals tell nothing. */
+  readonly shouting: boolean;
+  /** A heading in title case, so that initial capitals tell little. */
+  readonly titled: boolean;
+}
+
+export const NO_NAMES: readonly NameUse[] = [];
+
+export function has(token: Token | undefined, meaning: string): boolean {
+  return token?.classes.has(meaning) ?? false;
+}
+
+/** The first class of `token` that begins with `prefix`, without the prefix. */
+export function classAfter(token: Token, prefix: string): string | undefined {
+  for (const name of token.classes) if (name.startsWith(prefix)) return name.slice(prefix.length);
+  return undefined;
+}
+
+/** The tokens of a sentence of `passage`. */
+export function sentenceTokens(passage: Passage, sentence: number): readonly Token[] {
+  return passage.tokens.filter((token) => token.sentence === sentence);
+}
+
+/** Characters between two spans that do not overlap; 0 when they touch. */
+export function distance(a: Span, b: Span): number {
+  return a.start >= b.end ? a.start - b.end : Math.max(0, b.start - a.end);
+}

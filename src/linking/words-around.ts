@@ -1,0 +1,51 @@
+import type { Span } from '../model/text.ts';
+
+/** A word of a text with its place (UTF-16 code units) and what stands between it and the reference point. */
+export interface Word extends Span {
+  readonly text: string;
+  /** The characters between the word and the place it was looked up from. */
+  readonly gap: string;
+}
+
+const wordAfter = /^([^\p{L}\p{N}]*)([\p{L}\p{M}\p{N}]+)/u;
+const wordBefore = /([\p{L}\p{M}\p{N}]+)([^\p{L}\p{N}]*)$/u;
+/** Longer gaps and words than this decide nothing. */
+const REACH = 48;
+
+/** The word after `at`, or undefined at the end of the text or where no word is near. */
+export function nextWord(text: string, at: number): Word | undefined {
+  const match = wordAfter.exec(text.slice(at, at + REACH));
+  if (!match) return undefined;
+  const [, gap = '', word = ''] = match;
+  const start = at + gap.length;
+  return { text: word, gap, start, end: start + word.length };
+}
+
+/** The word that ends before `at`. */
+export function previousWord(text: string, at: number): Word | undefined {
+  const from = Math.max(0, at - REACH);
+  const match = wordBefore.exec(text.slice(from, at));
+  if (!match) return undefined;
+  const [whole, word = '', gap = ''] = match;
+  const start = at - whole.length;
+  return { text: word, gap, start, end: start + word.length };
+}
+
+/** Whether nothing but spaces, quotes or a hyphen stands in a gap, so that two words belong together. */
+export function isTight(gap: string): boolean {
+  return /^[\s"'“”‘’«»\u00ad\u200b-\u200d\u2060-]*$/u.test(gap);
+}
+
+/** Whether only white space stands in a gap, as between the parts of a name. */
+export function isSpace(gap: string): boolean {
+  return /^[\s\u00ad\u200b-\u200d\u2060]+$/u.test(gap);
+}
+
+export function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** A word without its diacritics, in lower case, for look-ups in plain lists. */
+export function plain(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+}

@@ -1,0 +1,70 @@
+import { type Decision, decide } from './decisions.ts';
+import { nearest, otherParty, sceneOf } from './evidence.ts';
+import type { FigureCandidate } from './figure-candidate.ts';
+import type { PageContext } from './page-context.ts';
+import { findIn, previousSentence, surroundingsOf } from './surroundings.ts';
+import { has, type Passage, type Token } from './tokens.ts';
+import { nextWord } from './words-around.ts';
+
+const duty = ['measure.tariff', 'tariff.noun', 'reciprocal.phrase'];
+const ENOUGH = 3.5;
+/** Words that may follow a zero that means a rate of duty. */
+const follows = /^(on|for|in|to|from|if|both|and|or|offer|per|percent|percentage|tariff|tariffs|duty|duties|levies|levy|import|imports|rate|rates|when|as|with|here|only|cho|với|đối|thuế|và|nếu|là|vẫn|de|sur|auf|für|zu|untuk|bagi|dan|was|is|are|remains|still|across|at|import-duty|by|para|en|also|doesn|does|would|has)$/iu;
+
+/** The offer of zero tariffs between the two countries: a zero counts where duties and the offer are meant. */
+export function linkZero(context: PageContext, candidate: FigureCandidate): Decision {
+  const { passage, token, subject } = candidate;
+  const scene = sceneOf(passage, token);
+  const say = (accepted: boolean, rule: string, ...because: readonly (Token | undefined)[]): Decision => ({
+    ...decide(passage, token, subject.id, accepted, rule, ...because),
+    ...(accepted ? { comparison: { kind: 'same' } as const } : {}),
+  });
+  const foreign = otherParty(scene);
+  if (foreign) return say(false, 'another-country', foreign);
+  const focus = context.focus(passage, token.sentence);
+  if (focus.length > 0 && !focus.includes('VN')) return say(false, 'another-country');
+  if (context.relevance === 'passing' && !scene.tokens.some((t) => has(t, 'party.VN') || isLeader(t)))
+    return say(false, 'page-on-other-talks');
+  const next = nextWord(passage.text, token.end);
+  const tight = next && /^[\s"'”’«»-]*$/u.test(next.gap);
+  if (next && tight && /^\p{Ll}/u.test(next.text) && !follows.test(next.text) && !passage.shouting)
+    return say(false, 'zero-of-something', { ...token, start: next.start, end: next.end });
+  if (/^\s+of\s/iu.test(passage.text.slice(token.end, token.end + 5))) return say(false, 'zero-of-something');
+
+  const named = nearest(scene, duty);
+  const beside = named && tight && next?.start === named.start;
+  const offer = nearest(scene, ['offer']);
+  const leader = scene.tokens.find(isLeader);
+  const leaderNear = !leader && (previousHas(context, passage, token, isLeader) || headingHas(context, passage, isLeader));
+  const dutyNear =
+    !named &&
+    (previousHas(context, passage, token, (t) => duty.some((name) => has(t, name))) ||
+      findIn(surroundingsOf(context, passage), duty) !== undefined);
+  const to = /(\b(to|về|xuống|bằng|còn|auf|à|menjadi|a|of|level of)|mức( thuế)?)\s+["'“‘]?$/iu.test(
+    passage.text.slice(Math.max(0, token.start - 14), token.start),
+  );
+  const sum =
+    (beside ? 2.5 : 0) +
+    (named ? 1.5 : 0) +
+    (offer ? 1 : 0) +
+    (leader ? 1.5 : 0) +
+    (leaderNear ? 1 : 0) +
+    (dutyNear ? 1 : 0) +
+    (to ? 1 : 0) +
+    (context.onTariffs ? 0.5 : 0);
+  return sum >= ENOUGH
+    ? say(true, 'zero-of-the-offer', named, offer, leader)
+    : say(false, 'zero-without-offer', named, offer);
+}
+
+function isLeader(token: Token): boolean {
+  return token.names.some((name) => name.subject === 'to-lam');
+}
+
+function previousHas(context: PageContext, passage: Passage, token: Token, test: (t: Token) => boolean): boolean {
+  return previousSentence(context, passage, token.sentence).some(test);
+}
+
+function headingHas(context: PageContext, passage: Passage, test: (t: Token) => boolean): boolean {
+  return surroundingsOf(context, passage).some((other) => other.tokens.some(test));
+}
