@@ -5,6 +5,7 @@ import { everySubjectServes } from './rules/coverage.ts';
 import { datesAgree } from './rules/dates.ts';
 import { idsAreUnique } from './rules/ids.ts';
 import { bothLanguagesSaid } from './rules/languages.ts';
+import { numbersAreProven } from './rules/proof.ts';
 import { referencesExist } from './rules/references.ts';
 import { readEntries } from './shape.ts';
 
@@ -13,6 +14,7 @@ const RULES: readonly Rule[] = [
   referencesExist,
   everySubjectServes,
   bothLanguagesSaid,
+  numbersAreProven,
   datesAgree,
   arithmeticHolds,
 ];

@@ -30,7 +30,10 @@ export interface Alias {
 export interface FigureMeaning {
   readonly quantity: Quantity;
   readonly measure: Measure;
-  /** ISO 3166 codes; `world` where all nations are meant. `from` sells or imposes; `to` buys or is charged. */
+  /**
+   * ISO 3166 codes; `world` where all nations are meant. Goods go from `from` to `to`, and a tariff is charged
+   * by `to` on the goods of `from`.
+   */
   readonly parties: { readonly from: Party; readonly to: Party };
   readonly period: Period;
 }

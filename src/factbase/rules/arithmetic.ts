@@ -2,6 +2,7 @@ import type { Arithmetic, Fact } from '../../model/fact.ts';
 import type { DataProblem } from '../../model/factbase.ts';
 import { type Entries, type Entry, problemIn } from '../entries.ts';
 import { evaluate } from '../evaluate.ts';
+import { numbersIn } from '../numbers.ts';
 
 /** Derived facts, and no others, show a calculation; it gives the result, and what is shown is what is computed. */
 export function arithmeticHolds(entries: Entries): DataProblem[] {
@@ -34,9 +35,9 @@ function recomputed(entry: Entry<Fact>, arithmetic: Arithmetic): DataProblem[] {
 }
 
 function shown(entry: Entry<Fact>, arithmetic: Arithmetic): DataProblem[] {
-  const numbers: readonly string[] = arithmetic.shown.match(/\d+(\.\d+)?/g) ?? [];
+  const numbers = numbersIn(arithmetic.shown);
   const wanted = [...Object.values(arithmetic.operands), arithmetic.result];
-  const missing = wanted.filter((number) => !numbers.some((text) => Number(text) === Math.abs(number)));
+  const missing = wanted.filter((number) => !numbers.includes(Math.abs(number)));
   if (missing.length === 0) return [];
   const reason = `The calculation that readers see lacks ${missing.join(' and ')}.`;
   return [problemIn(entry, 'arithmetic.shown', reason, 'Show every operand and the result.')];
