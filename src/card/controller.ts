@@ -1,6 +1,26 @@
-import type { Language, SubjectId } from '../model/subject.ts';
+import type { SubjectId } from '../model/subject.ts';
+import { ABANDON_MS, DWELL_MS } from './constants.ts';
 import type { CardContent } from './content.ts';
-import type { MentionRef } from './states.ts';
+import { copyText } from './copy.ts';
+import { elementAt, focused } from './focus.ts';
+import { anchorOf } from './geometry.ts';
+import { watchKeys } from './keyboard.ts';
+import { watchLayout } from './layout.ts';
+import { step } from './machine.ts';
+import { watchPointer } from './pointer.ts';
+import {
+  type Action,
+  type CardState,
+  CLOSED,
+  type Effect,
+  type How,
+  type MentionRef,
+  shownSubject,
+} from './states.ts';
+import { createSurface, type Surface } from './surface.ts';
+import { watchSwipe } from './swipe.ts';
+import { themeUnder } from './theme.ts';
+import type { CardProps } from './view.tsx';
 
 /** A mention as the reader knows it; the card needs its identity and its subject. */
 export type MentionHandle = MentionRef;
@@ -15,6 +35,7 @@ export interface CardPage {
   contentAbout(subject: SubjectId): CardContent | undefined;
   /** The mention after (1) or before (-1) `from` in reading order. */
   step(from: MentionHandle | undefined, direction: 1 | -1): MentionHandle | undefined;
+  /** Brings it into view at once, not smoothly: the card is placed right after. */
   scrollTo(mention: MentionHandle): void;
   /** Outlines the mention whose card is open; `undefined` outlines none. */
   setActive(mention: MentionHandle | undefined): void;
@@ -29,7 +50,6 @@ export interface CardActions {
 }
 
 export interface CardOptions {
-  readonly language: Language;
   /** Stops everything: listeners, timers, and the host leaves the page. */
   readonly signal: AbortSignal;
 }
@@ -45,4 +65,151 @@ export interface Card {
   readonly isOpen: boolean;
 }
 
-export declare function createCard(page: CardPage, actions: CardActions, options: CardOptions): Card;
+/** The card of a page: listens until `signal` aborts, and then leaves nothing behind. */
+export function createCard(page: CardPage, actions: CardActions, { signal }: CardOptions): Card {
+  let state: CardState<MentionHandle> = CLOSED;
+  let surface: Surface | undefined;
+  /** Of the mention itself; kept, since muting takes the mention away before its card. */
+  let content: CardContent | undefined;
+  let returnTo: HTMLElement | undefined;
+  let latest: MentionHandle | undefined;
+
+  const dispatch = (action: Action<MentionHandle>): void => {
+    if (signal.aborted) return;
+    const next = step(state, action);
+    state = next.state;
+    next.effects.forEach(run);
+  };
+  const owns = (event: Event): boolean => !!surface && event.composedPath().includes(surface.element);
+  const focusIsInside = (): boolean => document.activeElement === surface?.element;
+  const moved = watchLayout(() => {
+    if (state.shown || state.waiting) dispatch({ type: 'scroll', visible: isVisible(state.shown?.mention) });
+  }, signal);
+
+  function run(effect: Effect<MentionHandle>): void {
+    switch (effect.type) {
+      case 'wait': {
+        const { timer, token } = effect;
+        setTimeout(() => dispatch({ type: timer, token }), timer === 'dwell' ? DWELL_MS : ABANDON_MS);
+        return;
+      }
+      case 'show':
+        show(effect.mention, effect.how);
+        return;
+      case 'render':
+        surface?.render(cardProps());
+        surface?.panel.focus({ preventScroll: true });
+        return;
+      case 'reposition':
+        surface?.reposition();
+        return;
+      case 'hide':
+        hide(effect.returnFocus);
+        return;
+      default:
+        actions[effect.type](effect.subject);
+    }
+  }
+
+  function show(mention: MentionHandle, how: How): void {
+    const withFocus = how === 'keyboard' || how === 'jump';
+    if (!focusIsInside()) returnTo = focused();
+    if (withFocus) page.scrollTo(mention);
+    latest = mention;
+    content = page.contentOf(mention);
+    page.setActive(mention);
+    surface ??= makeSurface();
+    const near = elementOf(mention);
+    const anchor = () => anchorOf(page.rectsOf(mention), how === 'hover' ? pointer.last() : undefined);
+    surface.show(cardProps(), { how, near, theme: themeUnder(near), anchor });
+    moved.watch(true);
+    const { name, description, facts } = content;
+    surface.announce([...(withFocus ? [] : [name]), description, facts[0]?.statement].join('. '));
+    if (withFocus) surface.panel.focus({ preventScroll: true });
+  }
+
+  function hide(returnFocus: boolean): void {
+    moved.watch(false);
+    page.setActive(undefined);
+    if (returnFocus && focusIsInside()) {
+      if (returnTo?.isConnected) returnTo.focus({ preventScroll: true });
+      else focused()?.blur();
+    }
+    surface?.hide();
+  }
+
+  function makeSurface(): Surface {
+    const made = createSurface(() => dispatch({ type: 'close', returnFocus: false }));
+    made.panel.addEventListener('focusin', () => dispatch({ type: 'enterCard' }), { signal });
+    watchSwipe(made.panel, () => dispatch({ type: 'close', returnFocus: true }), signal);
+    signal.addEventListener('abort', made.remove, { once: true });
+    return made;
+  }
+
+  function cardProps(): CardProps {
+    const { mention, trail, muted } = state.shown!;
+    const names = [mention.subject, ...trail].map((subject, index) =>
+      index ? page.contentAbout(subject) : content,
+    );
+    const shown = names.at(-1) ?? content!;
+    return { content: shown, cameFrom: names.at(-2)?.name, muted, commands };
+  }
+
+  const commands: CardProps['commands'] = {
+    close: () => dispatch({ type: 'close', returnFocus: true }),
+    back: () => dispatch({ type: 'back' }),
+    relate: (subject) => dispatch({ type: 'relate', subject }),
+    openFacts: () => state.shown && actions.openFacts(shownSubject(state.shown)),
+    mute: () => dispatch({ type: 'mute' }),
+    unmute: () => dispatch({ type: 'unmute' }),
+    copy: copyText,
+  };
+
+  function isVisible(mention: MentionHandle | undefined): boolean {
+    const box = mention && anchorOf(page.rectsOf(mention));
+    return !!box && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  }
+
+  function elementOf(mention: MentionHandle | undefined): Element | null {
+    const box = mention && page.rectsOf(mention)[0];
+    return box ? elementAt((box.left + box.right) / 2, (box.top + box.bottom) / 2, surface?.element) : null;
+  }
+
+  const pointer = watchPointer(
+    {
+      owns,
+      mentionAt: (x, y) => page.mentionAt(x, y),
+      box: () => (state.shown ? surface?.box() : undefined),
+      shown: () => state.shown?.mention,
+      dispatch,
+    },
+    signal,
+  );
+  watchKeys(
+    {
+      owns,
+      panel: () => (state.shown ? surface?.panel : undefined),
+      place: () => elementOf(state.shown?.mention),
+      escape: () => dispatch({ type: 'escape' }),
+      left: () => dispatch({ type: 'close', returnFocus: true }),
+    },
+    signal,
+  );
+  document.addEventListener('fullscreenchange', () => dispatch({ type: 'close', returnFocus: false }), {
+    signal,
+  });
+
+  const card: Card = {
+    open: (mention, how) => dispatch({ type: 'open', mention, how }),
+    step(direction) {
+      const next = page.step(state.shown?.mention ?? latest, direction);
+      if (next) card.open(next, 'keyboard');
+    },
+    close: () => dispatch({ type: 'close', returnFocus: true }),
+    mentionGone: (id) => dispatch({ type: 'mentionGone', id }),
+    get isOpen() {
+      return state.shown !== undefined;
+    },
+  };
+  return card;
+}

@@ -1,0 +1,76 @@
+import type { Message } from '../ui/messages.ts';
+
+/** Every text of the card that is not a fact. */
+export const messages = {
+  asOf: { en: 'as of {day}', vi: 'tính đến {day}' },
+  close: { en: 'Close', vi: 'Đóng' },
+  back: { en: 'Back to {name}', vi: 'Quay lại {name}' },
+  saidBy: { en: 'Says who: {who}', vi: 'Ai nói: {who}' },
+  source: { en: '{publisher}, {day}, paragraph {paragraph}', vi: '{publisher}, {day}, đoạn {paragraph}' },
+  arithmetic: { en: 'Calculated: {sum}', vi: 'Phép tính: {sum}' },
+  moreFacts: { en: '{n} more facts', enOne: '1 more fact', vi: 'Thêm {n} dữ kiện' },
+  sheetHasMore: {
+    en: 'The fact sheet has {n} more',
+    vi: 'Bảng dữ kiện còn {n} mục',
+  },
+  differ: { en: 'The documents differ: {topic}', vi: 'Hai tài liệu khác nhau: {topic}' },
+  before: { en: 'Before', vi: 'Trước đó' },
+  after: { en: 'After', vi: 'Sau đó' },
+  related: { en: 'Related', vi: 'Liên quan' },
+  copy: { en: 'Copy', vi: 'Sao chép' },
+  copyAs: { en: 'Copy with citation as', vi: 'Sao chép kèm nguồn:' },
+  copyText: { en: 'Text', vi: 'Văn bản' },
+  copyMarkdown: { en: 'Markdown', vi: 'Markdown' },
+  copyBibtex: { en: 'BibTeX', vi: 'BibTeX' },
+  copied: { en: 'Copied with citation', vi: 'Đã sao chép kèm nguồn' },
+  copyFailed: { en: 'The browser did not allow copying here', vi: 'Trình duyệt không cho sao chép ở đây' },
+  openFacts: { en: 'Fact sheet', vi: 'Bảng dữ kiện' },
+  why: { en: 'Why marked', vi: 'Vì sao đánh dấu' },
+  mute: { en: 'Not here', vi: 'Ẩn ở đây' },
+  muted: {
+    en: '{name} is no longer marked on this site',
+    vi: '{name} không còn được đánh dấu trên trang này',
+  },
+  undo: { en: 'Undo', vi: 'Hoàn tác' },
+  mutedElsewhere: {
+    en: 'You can also change this in the settings.',
+    vi: 'Bạn cũng có thể đổi trong phần cài đặt.',
+  },
+
+  same: { en: 'Same as in the documents', vi: 'Khớp với tài liệu' },
+  rounded: { en: 'Rounded: the documents say {value}', vi: 'Làm tròn: tài liệu ghi {value}' },
+  wordedApart: {
+    en: 'The page says {page}; the documents say {documents} {value}',
+    vi: 'Trang này viết {page}; tài liệu ghi {documents} {value}',
+  },
+  exact: { en: 'exactly', vi: 'đúng' },
+  about: { en: 'about', vi: 'khoảng' },
+  below: { en: 'nearly', vi: 'gần' },
+  above: { en: 'over', vi: 'hơn' },
+  'at-least': { en: 'at least', vi: 'ít nhất' },
+  'at-most': { en: 'at most', vi: 'tối đa' },
+
+  pageIsNewer: {
+    en: 'The documents end on {day}; things may have moved on.',
+    vi: 'Tài liệu dừng ở ngày {day}; tình hình có thể đã thay đổi.',
+  },
+  pageIsOlder: {
+    en: 'This page is of {day}; what is said here lies in its future.',
+    vi: 'Trang này đăng ngày {day}; điều nêu ở đây xảy ra sau đó.',
+  },
+  pageIsOlderInPart: {
+    en: 'This page is of {day}; some of what is said here is later.',
+    vi: 'Trang này đăng ngày {day}; một phần điều nêu ở đây đến sau.',
+  },
+
+  whyByName: { en: 'These words name {name}.', vi: 'Những từ này chỉ {name}.' },
+  whyByShortName: {
+    en: 'This is a short form of a name, and this page shows that {name} is meant.',
+    vi: 'Đây là tên gọi ngắn, và trang này cho thấy đó là {name}.',
+  },
+  whyByFigure: {
+    en: 'The value, its unit and the words around it say that this figure is meant.',
+    vi: 'Giá trị, đơn vị và các từ xung quanh cho thấy con số này được nhắc tới.',
+  },
+  whyWords: { en: 'Words that decided: {words}.', vi: 'Các từ quyết định: {words}.' },
+} satisfies Record<string, Message>;

@@ -1,0 +1,52 @@
+import type { FactBase } from '../model/factbase.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Language, Subject } from '../model/subject.ts';
+import type { Comparison, Reason } from '../model/text.ts';
+import { formatQuantity, fullDay } from '../ui/format.ts';
+import { translator } from '../ui/messages.ts';
+import { messages } from './messages.ts';
+
+/** How the page words a figure beside the documents; states both, judges neither. */
+export function wordingNote(comparison: Comparison, documents: Quantity, language: Language): string {
+  const t = translator(messages, language);
+  const value = formatQuantity(documents, language);
+  const worded = documents.comparator ?? 'exact';
+  if (comparison.kind === 'same') return t('same');
+  if (comparison.kind === 'rounded') return t('rounded', { value });
+  return t('wordedApart', { page: t(comparison.comparator), documents: t(worded), value });
+}
+
+/**
+ * The honest line on time for a page of the day `pageDay` (ISO); `factDays` are the days of the documents that
+ * the card's facts rest on. `undefined` where page and facts are of the same time.
+ */
+export function timeNote(
+  factBase: FactBase,
+  factDays: readonly string[],
+  pageDay: string,
+  language: Language,
+): string | undefined {
+  const t = translator(messages, language);
+  const last = factBase.documents
+    .map(({ date }) => date.day)
+    .sort()
+    .at(-1);
+  if (last && pageDay > last) return t('pageIsNewer', { day: fullDay(last, language) });
+  const later = factDays.filter((day) => day > pageDay).length;
+  if (!later) return undefined;
+  const day = fullDay(pageDay, language);
+  return t(later === factDays.length ? 'pageIsOlder' : 'pageIsOlderInPart', { day });
+}
+
+/** Why the words were marked, in human words, with the words of the page that decided. */
+export function reasonNote(reason: Reason, subject: Subject, language: Language): string {
+  const t = translator(messages, language);
+  const name = subject.label[language];
+  const byRule = subject.meaning
+    ? t('whyByFigure')
+    : subject.group === 'officials' && !/full/.test(reason.rule)
+      ? t('whyByShortName', { name })
+      : t('whyByName', { name });
+  const words = [...new Set(reason.context)].map((word) => `“${word}”`).join(', ');
+  return words ? `${byRule} ${t('whyWords', { words })}` : byRule;
+}

@@ -1,0 +1,71 @@
+import { type Box, contains, inCorridor, isFast, type Move, type Point, withMove } from './geometry.ts';
+import type { Action, MentionRef } from './states.ts';
+
+/** What pointing at the page needs to know of it and of the card. */
+export interface PointerTarget<M extends MentionRef> {
+  /** Whether an event happened in the card. */
+  owns(event: Event): boolean;
+  mentionAt(x: number, y: number): M | undefined;
+  /** The card's box while it is open. */
+  box(): Box | undefined;
+  /** The mention whose card is open. */
+  shown(): M | undefined;
+  dispatch(action: Action<M>): void;
+}
+
+export interface PointerWatch {
+  /** Where the pointer was last; `undefined` when it has left the window or there is none. */
+  last(): Point | undefined;
+}
+
+const BELONGS_TO_THE_PAGE =
+  'a[href], button, input, select, textarea, label, summary, option, [contenteditable], [role="button"], [role="link"], [role="tab"], [role="menuitem"], [onclick]';
+
+/** Turns what the pointer does into actions. Nothing is prevented and nothing stopped: the page gets every event. */
+export function watchPointer<M extends MentionRef>(
+  target: PointerTarget<M>,
+  signal: AbortSignal,
+): PointerWatch {
+  let moves: readonly Move[] = [];
+  let exit: Point | undefined;
+  const quiet = { capture: true, passive: true, signal } as const;
+
+  function move(event: PointerEvent): void {
+    if (event.pointerType === 'touch') return;
+    const point = { x: event.clientX, y: event.clientY, at: event.timeStamp };
+    moves = withMove(moves, point);
+    const inside = target.owns(event);
+    // A pressed button selects text or drags; that is not resting.
+    const over = inside || event.buttons ? undefined : target.mentionAt(point.x, point.y);
+    if (over && over.id === target.shown()?.id) exit = point;
+    const box = target.box();
+    const near = inside || (!!box && (contains(box, point) || (!!exit && inCorridor(point, exit, box))));
+    target.dispatch({ type: 'move', over, near, fast: isFast(moves) });
+  }
+
+  function click(event: MouseEvent): void {
+    if (event.button !== 0 || target.owns(event)) return;
+    const { ctrlKey, metaKey, shiftKey, altKey, clientX, clientY } = event;
+    const plain = !ctrlKey && !metaKey && !shiftKey && !altKey && getSelection()?.isCollapsed !== false;
+    const path = event.composedPath();
+    const pages = path.some((node) => node instanceof Element && node.matches(BELONGS_TO_THE_PAGE));
+    const mention = plain && !pages ? target.mentionAt(clientX, clientY) : undefined;
+    const touched = event instanceof PointerEvent && event.pointerType === 'touch';
+    exit = { x: clientX, y: clientY };
+    target.dispatch(mention ? { type: touched ? 'tap' : 'pin', mention } : { type: 'pressOutside' });
+  }
+
+  window.addEventListener('pointermove', move, quiet);
+  window.addEventListener('pointerover', move, quiet);
+  window.addEventListener('click', click, quiet);
+  window.addEventListener(
+    'pointerout',
+    (event) => {
+      if (event.relatedTarget !== null || event.pointerType === 'touch') return;
+      moves = [];
+      target.dispatch({ type: 'leave' });
+    },
+    quiet,
+  );
+  return { last: () => moves.at(-1) };
+}

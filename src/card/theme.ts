@@ -1,0 +1,63 @@
+export type Theme = 'light' | 'dark';
+
+/** Red, green, blue and alpha, each 0 to 1. */
+type Colour = readonly [number, number, number, number];
+
+/**
+ * Reads a computed colour. Beside `rgb()` the browser may answer in a colour space of the page's choice: there
+ * the lightness, or the first three channels, are enough to tell light from dark.
+ */
+export function parseColour(text: string): Colour | undefined {
+  const numbers = (text.match(/-?[\d.]+(e-?\d+)?%?/gi) ?? []).map((part) =>
+    part.endsWith('%') ? Number.parseFloat(part) / 100 : Number(part),
+  );
+  const [a = 0, b = 0, c = 0] = numbers;
+  if (/^rgba?\(/i.test(text)) return [a / 255, b / 255, c / 255, numbers[3] ?? 1];
+  const alpha = text.includes('/') ? (numbers.at(-1) ?? 1) : 1;
+  if (/^color\((srgb|display-p3|a98-rgb)/i.test(text)) {
+    const [red = 0, green = 0, blue = 0] = numbers.slice(/^color\((display-p3|a98)/i.test(text) ? 1 : 0);
+    return [red, green, blue, alpha];
+  }
+  const lightness = /^(oklab|oklch)\(/i.test(text)
+    ? a ** 3
+    : /^(lab|lch)\(/i.test(text)
+      ? a / 100
+      : undefined;
+  return lightness === undefined ? undefined : [lightness, lightness, lightness, alpha];
+}
+
+/** Relative luminance as WCAG 2 defines it. */
+export function luminance([red, green, blue]: Colour): number {
+  const linear = (channel: number) =>
+    channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+/** The luminance at which black and white text have the same contrast. */
+const MIDDLE = 0.179;
+
+/**
+ * The theme of the page under an element: the first background behind it that hides what is below. Where an
+ * image lies behind the text, the text's own colour decides; where nothing does, the browser's canvas.
+ */
+export function themeUnder(element: Element | null): Theme {
+  for (let at = element; at; at = at.parentElement ?? hostOf(at)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    const ground = parseColour(backgroundColor);
+    if (ground && ground[3] >= 0.5) return luminance(ground) < MIDDLE ? 'dark' : 'light';
+    if (backgroundImage !== 'none') {
+      const ink = parseColour(getComputedStyle(element!).color);
+      return ink && luminance(ink) > MIDDLE ? 'dark' : 'light';
+    }
+  }
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  return scheme.includes('dark') &&
+    (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches)
+    ? 'dark'
+    : 'light';
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}

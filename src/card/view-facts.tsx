@@ -1,0 +1,73 @@
+import type { Language } from '../model/subject.ts';
+import { documentDay } from '../ui/format.ts';
+import { translator } from '../ui/messages.ts';
+import { statusWords } from '../ui/status.ts';
+import type { CardDifference, CardFact, CardSource } from './content.ts';
+import type { CardTexts } from './view.tsx';
+
+interface Texts {
+  readonly t: CardTexts;
+  readonly language: Language;
+}
+
+/** Statements, each with its status and a source line that opens to the proof. */
+export function Facts({ facts, ...texts }: Texts & { readonly facts: readonly CardFact[] }) {
+  const word = translator(statusWords, texts.language);
+  return (
+    <ul class="facts">
+      {facts.map((fact) => (
+        <li key={fact.id}>
+          <p>{fact.statement}</p>
+          <details class="proof">
+            <summary>
+              <span class="status">{word(fact.status)}</span> · {sourceLine(fact.sources[0]!, texts)}
+            </summary>
+            <div class="opened">
+              <p>{texts.t('saidBy', { who: fact.attribution })}</p>
+              {fact.arithmetic && <p>{texts.t('arithmetic', { sum: fact.arithmetic })}</p>}
+              {fact.sources.map((source, index) => (
+                <Quote key={source.quote} source={source} {...texts} named={index > 0} />
+              ))}
+            </div>
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Points on which the documents differ; opened, the versions stand side by side. */
+export function Differences({
+  differences,
+  ...texts
+}: Texts & { readonly differences: readonly CardDifference[] }) {
+  return differences.map(({ id, topic, versions }) => (
+    <details key={id} class="fold">
+      <summary>{texts.t('differ', { topic })}</summary>
+      <div class="versions">
+        {versions.map(({ statement, source }) => (
+          <div key={source.quote}>
+            <p>{statement}</p>
+            <Quote source={source} {...texts} named />
+          </div>
+        ))}
+      </div>
+    </details>
+  ));
+}
+
+/** The words of the document, as they stand there. */
+function Quote({ source, named, ...texts }: Texts & { source: CardSource; named?: boolean }) {
+  return (
+    <figure>
+      <blockquote lang="en">“{source.quote}”</blockquote>
+      <figcaption>
+        {named && `${sourceLine(source, texts)}. `}
+        {source.dateNote}
+      </figcaption>
+    </figure>
+  );
+}
+
+const sourceLine = ({ publisher, date, paragraph }: CardSource, { t, language }: Texts): string =>
+  t('source', { publisher, day: documentDay(date, language), paragraph });

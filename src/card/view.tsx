@@ -1,0 +1,170 @@
+import { Component } from 'preact';
+import { BarsPicture } from '../ui/bars-picture.tsx';
+import { documentDay } from '../ui/format.ts';
+import { type Translate, translator } from '../ui/messages.ts';
+import { TimelinePicture } from '../ui/timeline-picture.tsx';
+import { FACTS_AT_ONCE } from './constants.ts';
+import type { CardContent } from './content.ts';
+import { messages } from './messages.ts';
+import { Actions } from './view-actions.tsx';
+import { Differences, Facts } from './view-facts.tsx';
+import { BackIcon, CloseIcon } from './view-icons.tsx';
+
+export type CardTexts = Translate<keyof typeof messages>;
+
+/** What the card's buttons do. */
+export interface CardCommands {
+  close(): void;
+  back(): void;
+  relate(subject: string): void;
+  openFacts(): void;
+  mute(): void;
+  unmute(): void;
+  /** Resolves to whether the text is on the clipboard. */
+  copy(text: string): Promise<boolean>;
+}
+
+export interface CardProps {
+  readonly content: CardContent;
+  /** The name of the subject that the back button leads to. */
+  readonly cameFrom: string | undefined;
+  readonly muted: boolean;
+  readonly commands: CardCommands;
+}
+
+/** The inside of the card's dialog. Everything is text: nothing of the page or the data becomes markup. */
+export class CardView extends Component<CardProps, { more: boolean }> {
+  override state = { more: false };
+
+  override render({ content, cameFrom, muted, commands }: CardProps) {
+    const t = translator(messages, content.language);
+    return (
+      <>
+        <Heading t={t} content={content} cameFrom={cameFrom} commands={commands} />
+        {muted ? (
+          <div class="body">
+            <p role="status">{t('muted', { name: content.name })}</p>
+            <p>
+              <button type="button" class="plain" onClick={commands.unmute}>
+                {t('undo')}
+              </button>
+            </p>
+          </div>
+        ) : (
+          this.inside(t)
+        )}
+      </>
+    );
+  }
+
+  private inside(t: CardTexts) {
+    const { content, commands } = this.props;
+    const { picture, facts } = content;
+    const atOnce = picture ? FACTS_AT_ONCE.withPicture : FACTS_AT_ONCE.plain;
+    const rest = facts.slice(atOnce);
+    return (
+      <>
+        <div class="body">
+          {content.wording && <p class="wording">{content.wording}</p>}
+          {picture?.kind === 'bars' && <BarsPicture picture={picture} />}
+          {picture?.kind === 'timeline' && <TimelinePicture picture={picture} />}
+          <Neighbours t={t} content={content} commands={commands} />
+          <Facts t={t} language={content.language} facts={facts.slice(0, atOnce)} />
+          <Differences t={t} language={content.language} differences={content.differences} />
+          {rest.length > 0 && (
+            <details class="fold" onToggle={(event) => this.setState({ more: event.currentTarget.open })}>
+              <summary>{t('moreFacts', { n: rest.length })}</summary>
+              <Facts t={t} language={content.language} facts={rest} />
+              {content.moreFacts > 0 && <p class="quiet">{t('sheetHasMore', { n: content.moreFacts })}</p>}
+            </details>
+          )}
+          {content.related.length > 0 && (
+            <p class="related">
+              <span class="quiet">{t('related')}</span>
+              {content.related.map(({ subject, name }) => (
+                <button key={subject} type="button" onClick={() => commands.relate(subject)}>
+                  {name}
+                </button>
+              ))}
+            </p>
+          )}
+          {content.timeNote && <p class="note">{content.timeNote}</p>}
+        </div>
+        <Actions
+          t={t}
+          content={content}
+          commands={commands}
+          cited={this.state.more ? facts : facts.slice(0, atOnce)}
+        />
+      </>
+    );
+  }
+}
+
+interface PartProps {
+  readonly t: CardTexts;
+  readonly content: CardContent;
+  readonly commands: CardCommands;
+}
+
+function Heading({ t, content, cameFrom, commands }: PartProps & { cameFrom: string | undefined }) {
+  const { name, plainName, value, description, asOf, language } = content;
+  return (
+    <header>
+      <div class="title">
+        {cameFrom !== undefined && (
+          <button
+            type="button"
+            class="icon"
+            aria-label={t('back', { name: cameFrom })}
+            title={t('back', { name: cameFrom })}
+            onClick={commands.back}
+          >
+            <BackIcon />
+          </button>
+        )}
+        <h2 id="name">
+          {name}
+          {plainName && <small> {plainName}</small>}
+        </h2>
+        <button
+          type="button"
+          class="icon"
+          aria-label={t('close')}
+          title={t('close')}
+          onClick={commands.close}
+        >
+          <CloseIcon />
+        </button>
+      </div>
+      <p class="office">
+        {value && <strong>{value}</strong>}
+        {description}
+        {asOf && <span class="quiet"> · {t('asOf', { day: documentDay(asOf, language) })}</span>}
+      </p>
+    </header>
+  );
+}
+
+/** What came before and after on the timeline. */
+function Neighbours({ t, content, commands }: PartProps) {
+  const { before, after } = content;
+  if (!before && !after) return null;
+  return (
+    <ul class="neighbours">
+      {[before, after].map(
+        (event, index) =>
+          event && (
+            <li key={event.subject}>
+              <span class="quiet">
+                {t(index ? 'after' : 'before')}, {event.days}
+              </span>
+              <button type="button" onClick={() => commands.relate(event.subject)}>
+                {event.name}
+              </button>
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}
