@@ -81,7 +81,9 @@ async function screenshotPopup(gloss: GlossBrowser, page: Page): Promise<void> {
   const popup = await gloss.openPopup(page);
   await popup.bringToFront();
   await popup.setViewport({ width: 400, height: 600 });
-  await until('the popup shows something', () => popup.evaluate(() => document.body.textContent?.trim() !== ''));
+  await until('the popup shows something', () =>
+    popup.evaluate(() => document.body.textContent?.trim() !== ''),
+  );
   await popup.screenshot({ path: join(OUT, 'popup.png') });
   await popup.close();
 }
