@@ -62,12 +62,26 @@ function shapeProblem(file: string, content: unknown, issue: v.BaseIssue<unknown
   const path = steps.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
   const id = idAt(content, steps.slice(0, 2));
   const field = path.replace(/^\./, '') || 'the whole file';
-  return {
-    file,
-    field: id ? `${field} (${id})` : field,
-    reason: issue.message,
-    remedy: shapeRemedy(issue),
-  };
+  return { file, field: id ? `${field} (${id})` : field, ...explained(issue) };
+}
+
+/** What is wrong and what to do, for those who have never seen a schema library's messages. */
+function explained(issue: v.BaseIssue<unknown>): Pick<DataProblem, 'reason' | 'remedy'> {
+  if (issue.expected === 'never') {
+    return { reason: 'The format has no such field.', remedy: 'Remove the field, or correct its spelling.' };
+  }
+  if (issue.input === undefined) {
+    return { reason: 'The field is missing.', remedy: 'Add it; data/README.md says what it holds.' };
+  }
+  return { reason: issue.message, remedy: valueRemedy(issue) };
+}
+
+function valueRemedy(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'max_length')
+    return Array.isArray(issue.input) ? 'Leave the list empty.' : 'Shorten it.';
+  if (issue.type === 'min_length') return 'Add what is missing; data/README.md says what is needed.';
+  if (issue.kind === 'validation') return 'Rewrite the value as the reason asks.';
+  return `Give ${issue.expected ?? 'a value that the schema allows'}.`;
 }
 
 /** The id of the subject, fact or the like that a path such as `facts`, `3` leads to. */
@@ -77,15 +91,6 @@ function idAt(content: unknown, steps: readonly unknown[]): string | undefined {
     value = (value as Record<PropertyKey, unknown> | undefined)?.[step as PropertyKey];
   const id = (value as { id?: unknown } | null | undefined)?.id;
   return typeof id === 'string' ? id : undefined;
-}
-
-function shapeRemedy(issue: v.BaseIssue<unknown>): string {
-  if (issue.expected === 'never') return 'Remove the field, or correct its spelling.';
-  if (issue.input === undefined) return 'Add the field; data/README.md says what it holds.';
-  if (issue.type === 'max_length') return 'Shorten it.';
-  if (issue.type === 'min_length') return 'Add what is missing; data/README.md says what is needed.';
-  if (issue.kind === 'validation') return 'Rewrite the value as the reason asks.';
-  return `Give ${issue.expected ?? 'a value that the schema allows'}.`;
 }
 
 function wrongGroup(file: string, group: string): DataProblem {
