@@ -91,10 +91,10 @@ function isListNumber(text: string, numeral: Numeral): boolean {
   const mark = text.charCodeAt(numeral.end);
   if (mark !== 0x2e && mark !== 0x29) return false;
   const before = text.slice(Math.max(0, numeral.start - INDENT), numeral.start);
-  const opensLine = before.trim() === '' && (numeral.start < INDENT || before.includes('\n'));
-  const opensLaterLine = before.slice(before.trimEnd().length).includes('\n');
+  const indent = before.slice(before.trimEnd().length);
+  const opensLine = indent.includes('\n') || indent.length === numeral.start;
   const after = text.charCodeAt(numeral.end + 1);
-  return (opensLine || opensLaterLine) && (Number.isNaN(after) || isSpace(after));
+  return opensLine && (Number.isNaN(after) || isSpace(after));
 }
 
 /** A run of digits, spaces and brackets that begins with "+" or "0" and holds eight digits or more. */

@@ -86,7 +86,7 @@ function readGroups(text: string, at: number, language: string | undefined): Gro
     }
     if (isInvisible(code)) continue;
     const sign = signAt(text, index, digits.length === 0 ? group : undefined, language);
-    if (sign === undefined || index !== end) break;
+    if (sign === undefined) break;
     digits.push(group);
     signs.push(sign);
     group = '';

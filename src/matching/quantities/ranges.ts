@@ -14,8 +14,8 @@ interface Joint {
   readonly sign: 'dash' | 'range-word' | 'conjunction' | 'comma';
 }
 
-/** "49, 48, 46 and 36 per cent": longer lists are tables, which have a head for the unit. */
-const LONGEST_LIST = 6;
+/** Longer lists are tables, which have a head for the unit; and each member looks ahead once more. */
+const LONGEST_LIST = 5;
 
 /** Reads on from a first number: the upper end of its range, or the member of its list that has the unit. */
 export function readContinuation(
@@ -41,8 +41,9 @@ export function readContinuation(
 
 /** Ascending, of one unit, and the unit written once; or twice where a dash or "between" leaves no doubt. */
 function isRange(first: Expression, second: Expression, twice: boolean): boolean {
-  if (second.kind === 'none' || second.kind === 'count') return false;
-  if (first.kind !== 'none' && first.unit !== second.unit) return false;
+  const inherits = second.kind === 'none' && first.prefixed;
+  if ((second.kind === 'none' && !inherits) || second.kind === 'count') return false;
+  if (first.kind !== 'none' && !inherits && first.unit !== second.unit) return false;
   if ((first.suffixed || first.exponent !== undefined) && !twice) return false;
   const exponent = first.exponent ?? (first.suffixed ? 0 : (second.exponent ?? 0));
   const lower = worth(first.numeral, exponent, first.decimalSign).value;
@@ -50,8 +51,12 @@ function isRange(first: Expression, second: Expression, twice: boolean): boolean
 }
 
 function givesUnit(first: Expression, last: Expression): boolean {
-  if (last.kind === 'none' || last.kind === 'count') return false;
-  if (first.prefixed) return last.prefixed && last.unit === first.unit && last.exponent !== undefined;
+  if (last.kind === 'count') return false;
+  if (first.prefixed) {
+    const same = last.kind === 'none' || (last.prefixed && last.unit === first.unit);
+    return same && last.exponent !== undefined;
+  }
+  if (last.kind === 'none') return false;
   return first.kind === 'none' && !last.prefixed && !isYear(first.numeral);
 }
 
@@ -81,10 +86,10 @@ function readJoint(text: string, end: number): Joint | undefined {
     return next === undefined || spacedMinus ? undefined : { next, sign: 'dash' };
   }
   if (mark === 0x2c || mark === 0x26) {
-    const from = skipSpace(text, spaced + 1);
-    const next = numberStart(text, from);
-    if (next !== undefined) return { next, sign: mark === 0x2c ? 'comma' : 'conjunction' };
-    return mark === 0x2c ? wordJoint(text, spaced + 1) : undefined;
+    const joint = wordJoint(text, spaced + 1);
+    if (joint?.sign === 'conjunction') return joint;
+    const next = numberStart(text, skipSpace(text, spaced + 1));
+    return next === undefined ? undefined : { next, sign: mark === 0x2c ? 'comma' : 'conjunction' };
   }
   return wordJoint(text, end);
 }

@@ -28,8 +28,6 @@ export interface QuantityMatch {
 const SIGN_WORDS: ReadonlyMap<string, 1 | -1> = new Map([
   ['plus', 1],
   ['minus', -1],
-  ['moins', -1],
-  ['menos', -1],
   ['âm', -1],
 ]);
 
@@ -75,7 +73,12 @@ function match(
   return {
     start: first.start,
     end,
-    quantity: { value, unit: unitOf.unit, precision, ...(comparator === undefined ? {} : { comparator }) },
+    quantity: {
+      value,
+      unit: first.kind === 'none' ? unitOf.unit : first.unit,
+      precision,
+      ...(comparator === undefined ? {} : { comparator }),
+    },
     ...(continuation?.kind === 'range'
       ? { upper: worth(unitOf.numeral, unitOf.exponent ?? 0, unitOf.decimalSign).value }
       : {}),

@@ -16,8 +16,7 @@ function scale(exponent: number, decimalSign?: DecimalSign): ScaleMeaning {
 /** Words between a number and its unit that multiply it; two may follow each other ("nghìn tỷ", "mil millones"). */
 export const SCALE_ROWS: PhraseRows<ScaleMeaning> = [
   ['thousand, thousands', scale(3, '.')],
-  ['million, mln', scale(6)],
-  ['mn', scale(6, '.')],
+  ['million, mln, mn', scale(6, '.')],
   ['billion, bn, bln', scale(9, '.')],
   ['trillion, trn, tn, trln', scale(12, '.')],
   ['lakh', scale(5, '.')],

@@ -78,15 +78,12 @@ export const UNIT_ROWS: PhraseRows<UnitMeaning> = [
   ['units, times, cases, ticks, cars, aircraft, planes, megawatts, bushels, pieces, orders, holes', COUNT_EN],
   ['degrees, cups, tins, grams, feet, inches, percentile, courses, groups of, goals, of them', COUNT_EN],
   ['mm, cm, km, kg, g, mg, ml, l, ha, mw, gw, kwh, mwh, gwh, gb, mb, tb, ghz, mhz, m, k, t, s', COUNT],
-  [
-    'người, công nhân, doanh nghiệp, ngày, tháng, tuần, phút, giây, tấn, chiếc, lần!, nước, quốc gia',
-    COUNT_COMMA,
-  ],
+  ['người, công nhân, doanh nghiệp, ngày, tuần, phút, giây, tấn, chiếc, lần!, nước, quốc gia', COUNT_COMMA],
   [
     'tỉnh, công ty, đơn hàng, chuyến, mét!, héc ta, hecta, container, điểm, tuổi, hộ, dự án, lao động',
     COUNT_COMMA,
   ],
-  ['năm!, giờ, nhà máy, địa phương, mặt hàng, tờ!, bộ!, căn!, suất, cán bộ, triệu lượt, lượt', COUNT_COMMA],
+  ['năm!, nhà máy, địa phương, mặt hàng, tờ!, bộ!, căn!, suất, cán bộ, triệu lượt, lượt', COUNT_COMMA],
   ['jours, mois, ans, années, heures, personnes, pays, points, tonnes, entreprises, salariés', COUNT_COMMA],
   [
     'tage, tagen, tag, wochen, monate, monaten, jahre, jahren, stunden, minuten, menschen, punkte',

@@ -1,4 +1,4 @@
-import { isDigit, isHyphen } from './characters.ts';
+import { isDigit, isHyphen, isLetter } from './characters.ts';
 import { matchPhrase, phraseTable } from './phrases.ts';
 import { SCALE_ROWS, type ScaleMeaning } from './scale-table.ts';
 import { POINT_ROWS, UNIT_ROWS, UNIT_SIGNS, type UnitMeaning, US_DOLLAR_PREFIXES } from './unit-table.ts';
@@ -58,9 +58,17 @@ function unitAt(text: string, at: number): Found<UnitMeaning> | undefined {
     return { end: letters.end + 1, meaning: US_DOLLAR_PREFIXES.has(letters.plain) ? DOLLAR : OTHER_DOLLAR };
   }
   const phrase = matchPhrase(text, at, UNITS);
-  if (phrase?.meaning.kind !== 'count' || letters.plain !== 'diem') return phrase;
+  if (phrase?.meaning.kind !== 'count') return phrase;
+  if (isCapital(text, phrase)) return undefined;
+  if (letters.plain !== 'diem') return phrase;
   const percent = skipSpace(text, phrase.end);
   return text.charAt(percent) === '%' ? { end: percent + 1, meaning: POINT_UNIT } : phrase;
+}
+
+/** "4G", "46M": measures of one letter are small letters. */
+function isCapital(text: string, { end }: Found<UnitMeaning>): boolean {
+  const code = text.charCodeAt(end - 1);
+  return code >= 0x41 && code <= 0x5a && !isLetter(text.charCodeAt(end - 2));
 }
 
 /** A sign after a number; a currency sign before the next number belongs to that one. */

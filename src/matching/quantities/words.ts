@@ -31,7 +31,7 @@ export function wordAt(text: string, start: number): Word | undefined {
   let end = start;
   const limit = start + LONGEST_WORD;
   while (end <= limit && (isLetter(text.charCodeAt(end)) || isInvisible(text.charCodeAt(end)))) end++;
-  if (end > limit || isDigit(text.charCodeAt(end))) return undefined;
+  if (end === start || end > limit || isDigit(text.charCodeAt(end))) return undefined;
   return word(text, start, end);
 }
 
@@ -45,7 +45,7 @@ export function wordEndingAt(text: string, end: number): Word | undefined {
   ) {
     start--;
   }
-  if (start < limit || isDigit(text.charCodeAt(start - 1))) return undefined;
+  if (end === start || start < limit || isDigit(text.charCodeAt(start - 1))) return undefined;
   return word(text, start, end);
 }
 
