@@ -1,0 +1,47 @@
+import type { Difference, Fact } from '../model/fact.ts';
+import { documentDay } from '../ui/format.ts';
+import { statusWords } from '../ui/status.ts';
+import type { Catalogue } from './catalogue.ts';
+import { SourceLine } from './source-line.tsx';
+import { useSpeech } from './speech.ts';
+
+/** A fact with its status, its date, who says so, its arithmetic and its proof. */
+export function FactView({ fact, catalogue }: { fact: Fact; catalogue: Catalogue }) {
+  const { language, t } = useSpeech();
+  return (
+    <li class="fact">
+      <p class="statement">{fact.statement[language]}</p>
+      {fact.arithmetic && <p class="arithmetic">{t('arithmetic', { sum: fact.arithmetic.shown })}</p>}
+      <p class="standing">
+        <span class={`status ${fact.status}`}>{statusWords[fact.status][language]}</span>
+        <span>{t('asOf', { day: documentDay(fact.asOf, language) })}</span>
+        <span>{t('saidBy', { who: fact.attribution[language] })}</span>
+      </p>
+      {fact.evidence.map((evidence) => (
+        <SourceLine
+          key={`${evidence.document} ${evidence.paragraph} ${evidence.quote}`}
+          evidence={evidence}
+          catalogue={catalogue}
+        />
+      ))}
+    </li>
+  );
+}
+
+/** A point on which the documents differ: the versions side by side, each with its proof. */
+export function DifferenceView({ difference, catalogue }: { difference: Difference; catalogue: Catalogue }) {
+  const { language, t } = useSpeech();
+  return (
+    <section class="difference">
+      <p class="topic">{t('differ', { topic: difference.topic[language] })}</p>
+      <ul class="versions">
+        {difference.versions.map(({ statement, evidence }) => (
+          <li key={evidence.document + evidence.quote}>
+            <p>{statement[language]}</p>
+            <SourceLine evidence={evidence} catalogue={catalogue} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Message } from '../ui/messages.ts';
+
+/** Texts of the fact sheet, wherever it is shown; facts have their own. */
+export const sheetMessages = {
+  factSheet: { en: 'Fact sheet', vi: 'Bảng dữ kiện' },
+  timeline: { en: 'Timeline', vi: 'Diễn biến' },
+  sources: { en: 'Sources', vi: 'Nguồn' },
+  differences: { en: 'Where the documents differ', vi: 'Chỗ hai tài liệu khác nhau' },
+  differencesNote: {
+    en: 'Both versions stand as the documents have them. Gloss does not settle which is right.',
+    vi: 'Cả hai cách nói được giữ như trong tài liệu. Gloss không phân định bên nào đúng.',
+  },
+  differ: { en: 'The documents differ: {topic}', vi: 'Hai tài liệu khác nhau: {topic}' },
+
+  officials: { en: 'Officials', vi: 'Quan chức' },
+  figures: { en: 'Figures', vi: 'Con số' },
+  negotiation: { en: 'Negotiation', vi: 'Đàm phán' },
+  others: { en: 'Also involved', vi: 'Liên quan' },
+
+  search: { en: 'Search the facts', vi: 'Tìm trong dữ kiện' },
+  searchHint: { en: 'e.g. chinh, 46, deficit', vi: 'vd. chinh, 46, thâm hụt' },
+  found: { en: '{n} subjects found', enOne: '1 subject found', vi: 'Tìm thấy {n} mục' },
+  foundNone: {
+    en: 'Nothing found for “{query}”. The documents do not speak of it, or in other words.',
+    vi: 'Không thấy gì cho “{query}”. Tài liệu không nói tới, hoặc dùng từ khác.',
+  },
+  factCount: { en: '{n} facts', enOne: '1 fact', vi: '{n} dữ kiện' },
+  asOf: { en: 'as of {day}', vi: 'tính đến {day}' },
+  saidBy: { en: 'According to: {who}', vi: 'Theo: {who}' },
+  source: { en: '{publisher}, {day}, paragraph {paragraph}', vi: '{publisher}, {day}, đoạn {paragraph}' },
+  arithmetic: { en: 'Calculated: {sum}', vi: 'Phép tính: {sum}' },
+  related: { en: 'Related', vi: 'Liên quan' },
+  openAlone: { en: 'Open in the full fact sheet', vi: 'Mở trong bảng dữ kiện đầy đủ' },
+
+  documentDate: { en: 'Date: {day}', vi: 'Ngày: {day}' },
+  limits: { en: 'What Gloss does not know', vi: 'Điều Gloss không biết' },
+  limitOnlyTwo: {
+    en: 'Everything here rests on the two documents above and on nothing else. What they do not say, Gloss does not say.',
+    vi: 'Mọi điều ở đây chỉ dựa trên hai tài liệu trên. Điều tài liệu không nói, Gloss không nói.',
+  },
+  limitTime: {
+    en: 'The documents end on {day}. Talks, rates and offices may have changed since.',
+    vi: 'Tài liệu dừng ở ngày {day}. Đàm phán, thuế suất và chức vụ có thể đã thay đổi từ đó.',
+  },
+  limitYear: {
+    en: 'The documents print no year for their own dates; a year in [brackets] is inferred, as each source explains.',
+    vi: 'Tài liệu không in năm cho ngày của mình; năm trong [ngoặc vuông] là suy ra, như từng nguồn giải thích.',
+  },
+  limitOwnWords: {
+    en: 'Facts are told in our own words; open a source line to read the words that prove it. Quotes stay in the language of the document.',
+    vi: 'Dữ kiện được viết bằng lời của chúng tôi; mở dòng nguồn để đọc câu chữ làm chứng. Trích dẫn giữ nguyên ngôn ngữ của tài liệu.',
+  },
+  limitPrivacy: {
+    en: 'Nothing leaves your browser: Gloss makes no network request.',
+    vi: 'Không có gì rời khỏi trình duyệt của bạn: Gloss không gửi yêu cầu mạng nào.',
+  },
+} satisfies Record<string, Message>;
