@@ -82,9 +82,12 @@ function pictureOf(
   points: readonly TimelinePoint[],
   language: Language,
 ): Picture | undefined {
-  const placed = subject.group === 'negotiation' && points.some(({ own }) => own);
-  if (placed && points.length > 1) return { kind: 'timeline', points, text: timelineText(points) };
-  return barsOf(factBase, subject, language);
+  const bars = barsOf(factBase, subject, language);
+  if (bars || subject.group !== 'negotiation' || points.length < 2) return bars;
+  // What has no day of its own but concerns several, as the talks do, stands for the whole timeline.
+  const dated = factBase.facts.filter(({ when, subjects }) => when && subjects.includes(subject.id));
+  const placed = points.some(({ own }) => own) || dated.length > 1;
+  return placed ? { kind: 'timeline', points, text: timelineText(points) } : undefined;
 }
 
 function neighboursOf(points: readonly TimelinePoint[]): Pick<CardContent, 'before' | 'after'> {

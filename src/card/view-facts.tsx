@@ -20,7 +20,9 @@ export function Facts({ facts, ...texts }: Texts & { readonly facts: readonly Ca
           <p>{fact.statement}</p>
           <details class="proof">
             <summary>
-              <span class="status">{word(fact.status)}</span> · {sourceLine(fact.sources[0]!, texts)}
+              <span>
+                <span class="status">{word(fact.status)}</span> · {sourceLine(fact.sources[0]!, texts)}
+              </span>
             </summary>
             <div class="opened">
               <p>{texts.t('saidBy', { who: fact.attribution })}</p>
@@ -41,19 +43,25 @@ export function Differences({
   differences,
   ...texts
 }: Texts & { readonly differences: readonly CardDifference[] }) {
-  return differences.map(({ id, topic, versions }) => (
-    <details key={id} class="fold">
-      <summary>{texts.t('differ', { topic })}</summary>
-      <div class="versions">
-        {versions.map(({ statement, source }) => (
-          <div key={source.quote}>
-            <p>{statement}</p>
-            <Quote source={source} {...texts} named />
+  if (differences.length === 0) return null;
+  return (
+    <details>
+      <summary>{texts.t('differ')}</summary>
+      {differences.map(({ id, topic, versions }) => (
+        <section key={id}>
+          <h3>{topic}</h3>
+          <div class="versions">
+            {versions.map(({ statement, source }) => (
+              <div key={source.quote}>
+                <p>{statement}</p>
+                <Quote source={source} {...texts} named />
+              </div>
+            ))}
           </div>
-        ))}
-      </div>
+        </section>
+      ))}
     </details>
-  ));
+  );
 }
 
 /** The words of the document, as they stand there. */

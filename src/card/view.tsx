@@ -65,29 +65,21 @@ export class CardView extends Component<CardProps, { more: boolean }> {
     return (
       <>
         <div class="body">
-          {content.wording && <p class="wording">{content.wording}</p>}
           {picture?.kind === 'bars' && <BarsPicture picture={picture} />}
           {picture?.kind === 'timeline' && <TimelinePicture picture={picture} />}
           <Neighbours t={t} content={content} commands={commands} />
           <Facts t={t} language={content.language} facts={facts.slice(0, atOnce)} />
-          <Differences t={t} language={content.language} differences={content.differences} />
-          {rest.length > 0 && (
-            <details class="fold" onToggle={(event) => this.setState({ more: event.currentTarget.open })}>
-              <summary>{t('moreFacts', { n: rest.length })}</summary>
-              <Facts t={t} language={content.language} facts={rest} />
-              {content.moreFacts > 0 && <p class="quiet">{t('sheetHasMore', { n: content.moreFacts })}</p>}
-            </details>
-          )}
-          {content.related.length > 0 && (
-            <p class="related">
-              <span class="quiet">{t('related')}</span>
-              {content.related.map(({ subject, name }) => (
-                <button key={subject} type="button" onClick={() => commands.relate(subject)}>
-                  {name}
-                </button>
-              ))}
-            </p>
-          )}
+          <div class="folds">
+            {rest.length > 0 && (
+              <details onToggle={(event) => this.setState({ more: event.currentTarget.open })}>
+                <summary>{t('moreFacts', { n: rest.length })}</summary>
+                <Facts t={t} language={content.language} facts={rest} />
+                {content.moreFacts > 0 && <p class="quiet">{t('sheetHasMore', { n: content.moreFacts })}</p>}
+              </details>
+            )}
+            <Differences t={t} language={content.language} differences={content.differences} />
+            <Related t={t} content={content} commands={commands} />
+          </div>
           {content.timeNote && <p class="note">{content.timeNote}</p>}
         </div>
         <Actions
@@ -108,7 +100,7 @@ interface PartProps {
 }
 
 function Heading({ t, content, cameFrom, commands }: PartProps & { cameFrom: string | undefined }) {
-  const { name, plainName, value, description, asOf, language } = content;
+  const { name, plainName, value, wording, description, asOf, language } = content;
   return (
     <header>
       <div class="title">
@@ -137,14 +129,21 @@ function Heading({ t, content, cameFrom, commands }: PartProps & { cameFrom: str
           <CloseIcon />
         </button>
       </div>
+      {value && (
+        <p class="value">
+          <strong>{value}</strong> {wording && <span>{wording}</span>}
+        </p>
+      )}
       <p class="office">
-        {value && <strong>{value}</strong>}
         {description}
-        {asOf && <span class="quiet"> · {t('asOf', { day: documentDay(asOf, language) })}</span>}
+        {asOf && <span class="quiet"> · {unbroken(t('asOf', { day: documentDay(asOf, language) }))}</span>}
       </p>
     </header>
   );
 }
+
+/** A date is read as one word. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 
 /** What came before and after on the timeline. */
 function Neighbours({ t, content, commands }: PartProps) {
@@ -166,5 +165,21 @@ function Neighbours({ t, content, commands }: PartProps) {
           ),
       )}
     </ul>
+  );
+}
+
+function Related({ t, content, commands }: PartProps) {
+  if (content.related.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('related')}</summary>
+      <p class="related">
+        {content.related.map(({ subject, name }) => (
+          <button key={subject} type="button" onClick={() => commands.relate(subject)}>
+            {name}
+          </button>
+        ))}
+      </p>
+    </details>
   );
 }

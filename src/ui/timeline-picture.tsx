@@ -1,9 +1,9 @@
 import type { Picture, TimelinePoint } from './picture.ts';
 
 const WIDTH = 320;
-const HEIGHT = 34;
-const AXIS = 24;
-const RADIUS = 4;
+const HEIGHT = 28;
+const AXIS = 22;
+const RADIUS = 3.5;
 /** Room for half a label at either end. */
 const MARGIN = 8;
 
@@ -24,13 +24,16 @@ export function TimelinePicture({ picture }: { readonly picture: Extract<Picture
         {[...others, ...own].map((point) => (
           <Point key={point.subject + point.from} point={point} from={x(point.from)} to={x(point.to)} />
         ))}
-        {own.map((point) => (
+        {(own.length ? own : ends(points)).map((point) => (
           <Label key={point.from} point={point} at={(x(point.from) + x(point.to)) / 2} />
         ))}
       </svg>
     </div>
   );
 }
+
+/** Where nothing on the line is the subject's own, its first and last days give the scale. */
+const ends = (points: readonly TimelinePoint[]): readonly TimelinePoint[] => [points[0]!, points.at(-1)!];
 
 function Point({ point, from, to }: { point: TimelinePoint; from: number; to: number }) {
   return (
@@ -50,7 +53,7 @@ function Label({ point, at }: { point: TimelinePoint; at: number }) {
   const anchor = at < WIDTH / 4 ? 'start' : at > (3 * WIDTH) / 4 ? 'end' : 'middle';
   const edge = anchor === 'start' ? at - RADIUS : anchor === 'end' ? at + RADIUS : at;
   return (
-    <text class="own" x={edge} y={AXIS - RADIUS - 7} text-anchor={anchor}>
+    <text class={point.own ? 'own' : undefined} x={edge} y={AXIS - RADIUS - 7} text-anchor={anchor}>
       {point.days}
     </text>
   );

@@ -10,24 +10,22 @@ const isDated = (fact: Fact): fact is Dated => fact.when !== undefined;
 
 /**
  * The events of the negotiation in the order of their days, one point for each event and day; `own` marks those
- * of `subject`. A day belongs to the most specific negotiation subject of its facts: the one with fewest days.
+ * of `subject`. A fact stands for the event that it is mainly about; the fact of a figure stands for the policy
+ * that it belongs to. Other dated facts are no events of the negotiation.
  */
 export function timelinePoints(
   { facts, subjects }: FactBase,
   language: Language,
   own?: SubjectId,
 ): TimelinePoint[] {
-  const dated = facts.filter(isDated);
-  const events = new Map(
-    subjects.filter(({ group }) => group === 'negotiation').map((subject) => [subject.id, subject]),
-  );
-  const daysOf = (id: SubjectId) =>
-    new Set(dated.filter((fact) => fact.subjects.includes(id)).map(({ when }) => when.from)).size;
+  const known = new Map(subjects.map((subject) => [subject.id, subject]));
+  const groupOf = (id: SubjectId | undefined) => (id === undefined ? undefined : known.get(id)?.group);
   const points = new Map<string, TimelinePoint>();
-  for (const { when, subjects: about } of dated) {
-    const [subject] = about.filter((id) => events.has(id)).sort((one, other) => daysOf(one) - daysOf(other));
-    const event = subject && events.get(subject);
-    if (!event || points.has(`${event.id} ${when.from}`)) continue;
+  for (const { when, subjects: about } of facts.filter(isDated)) {
+    const main =
+      groupOf(about[0]) === 'figures' ? about.find((id) => groupOf(id) === 'negotiation') : about[0];
+    const event = main === undefined ? undefined : known.get(main);
+    if (event?.group !== 'negotiation' || points.has(`${event.id} ${when.from}`)) continue;
     points.set(`${event.id} ${when.from}`, {
       from: when.from,
       to: when.to ?? when.from,
