@@ -1,6 +1,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { DifferencesFile, DocumentsFile, FactsFile, SubjectsFile } from './schema/files.ts';
 
+const ORIGIN = 'Generated from src/factbase/schema by npm run facts:check -- --write-schema.';
+
 const schemas = {
   'schema/documents.schema.json': DocumentsFile,
   'schema/subjects.schema.json': SubjectsFile,
@@ -16,8 +18,8 @@ export function jsonSchemas(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(schemas).map(([path, schema]) => {
       // JSON Schema cannot say that a day exists in the calendar; the checks do.
-      const converted = toJsonSchema(schema, { ignoreActions: ['check'] });
-      return [path, `${JSON.stringify(converted, null, 2)}\n`];
+      const { $schema, ...converted } = toJsonSchema(schema, { ignoreActions: ['check'] });
+      return [path, `${JSON.stringify({ $schema, $comment: ORIGIN, ...converted }, null, 2)}\n`];
     }),
   );
 }
