@@ -1,13 +1,13 @@
-/** Our mark: a word with its underline, and the note above that explains it. */
+/** Our mark: a word with its dotted underline, and the note above that explains it. Drawn in `assets/icon.svg`. */
 export function Mark() {
   return (
-    <svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
+    <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
+      <rect class="plate" width="16" height="16" rx="3.5" />
       <path
-        class="note"
-        d="M8 3h16a3 3 0 0 1 3 3v8a3 3 0 0 1-3 3h-5l-3 4-3-4H8a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3z"
+        class="bubble"
+        d="M5 2h7a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1H7.5L5.5 9V7H5a1 1 0 0 1-1-1V3a1 1 0 0 1 1-1z"
       />
-      <path class="words" d="M10 8h12M10 12h8" />
-      <path class="line" d="M4 27h24" />
+      <path class="words" d="M3 10h10M3 13h2M7 13h2M11 13h2" />
     </svg>
   );
 }
