@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { DataProblem } from '../model/factbase.ts';
 import type { Entries, Entry } from './entries.ts';
 import { DifferencesFile, DocumentsFile, FactsFile, SubjectsFile } from './schema/files.ts';
+import { missingFile, shapeProblem, unknownFile, wrongGroup } from './shape-problems.ts';
 
 type MutableEntries = { [Kind in keyof Entries]: Entries[Kind][number][] };
 
@@ -11,7 +12,7 @@ export function readEntries(files: Readonly<Record<string, unknown>>): {
   problems: DataProblem[];
 } {
   const entries: MutableEntries = { documents: [], subjects: [], facts: [], differences: [] };
-  const problems: DataProblem[] = [];
+  const problems = ['documents.json', 'differences.json'].filter((file) => !(file in files)).map(missingFile);
 
   function follows<S extends v.GenericSchema>(file: string, schema: S): v.InferOutput<S> | undefined {
     const result = v.safeParse(schema, files[file]);
@@ -55,58 +56,4 @@ function placed<T extends { readonly id: string }>(
     place: `${list}[${index}]`,
     name: `${kind} ${value.id}`,
   }));
-}
-
-function shapeProblem(file: string, content: unknown, issue: v.BaseIssue<unknown>): DataProblem {
-  const steps = issue.path?.map((step) => step.key) ?? [];
-  const path = steps.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
-  const id = idAt(content, steps.slice(0, 2));
-  const field = path.replace(/^\./, '') || 'the whole file';
-  return { file, field: id ? `${field} (${id})` : field, ...explained(issue) };
-}
-
-/** What is wrong and what to do, for those who have never seen a schema library's messages. */
-function explained(issue: v.BaseIssue<unknown>): Pick<DataProblem, 'reason' | 'remedy'> {
-  if (issue.expected === 'never') {
-    return { reason: 'The format has no such field.', remedy: 'Remove the field, or correct its spelling.' };
-  }
-  if (issue.input === undefined) {
-    return { reason: 'The field is missing.', remedy: 'Add it; data/README.md says what it holds.' };
-  }
-  return { reason: issue.message, remedy: valueRemedy(issue) };
-}
-
-function valueRemedy(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'max_length')
-    return Array.isArray(issue.input) ? 'Leave the list empty.' : 'Shorten it.';
-  if (issue.type === 'min_length') return 'Add what is missing; data/README.md says what is needed.';
-  if (issue.kind === 'validation') return 'Rewrite the value as the reason asks.';
-  return `Give ${issue.expected ?? 'a value that the schema allows'}.`;
-}
-
-/** The id of the subject, fact or the like that a path such as `facts`, `3` leads to. */
-function idAt(content: unknown, steps: readonly unknown[]): string | undefined {
-  let value = content;
-  for (const step of steps)
-    value = (value as Record<PropertyKey, unknown> | undefined)?.[step as PropertyKey];
-  const id = (value as { id?: unknown } | null | undefined)?.id;
-  return typeof id === 'string' ? id : undefined;
-}
-
-function wrongGroup(file: string, group: string): DataProblem {
-  return {
-    file,
-    field: 'group',
-    reason: `The file says that its group is "${group}", but its name says otherwise.`,
-    remedy: `Set the group that the file is named for, or move its subjects to subjects/${group}.json.`,
-  };
-}
-
-function unknownFile(file: string): DataProblem {
-  return {
-    file,
-    field: 'the whole file',
-    reason: 'The file is no part of the fact base.',
-    remedy: 'Move it to facts/ or subjects/, or remove it; data/README.md lists the files.',
-  };
 }
