@@ -33,3 +33,12 @@ export type InactiveReason =
   | 'nothing-found'
   | 'pdf'
   | 'no-permission';
+
+/** Why a settings file was not taken; nothing of it was used. */
+export type SettingsFileProblem =
+  | { readonly kind: 'not-json' }
+  | { readonly kind: 'not-settings' }
+  /** Written by a newer Gloss, with the version that it names. */
+  | { readonly kind: 'newer'; readonly version: number }
+  /** A field is unknown or has a value that it cannot have; `field` as in `rules.2.pattern`. */
+  | { readonly kind: 'field'; readonly field: string; readonly value: string };
