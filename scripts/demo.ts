@@ -5,11 +5,12 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type { ListedMention } from '../src/messaging/protocol.ts';
 import { buildIfStale } from '../tests/support/build.ts';
+import { untilCard, untilNoCard } from '../tests/support/card.ts';
 import type { GlossBrowser } from '../tests/support/gloss-browser.ts';
 import { launchGloss } from '../tests/support/launch.ts';
 import { listedMentions } from '../tests/support/messages.ts';
 import { servePages, type TestPages } from '../tests/support/pages.ts';
-import { hover, untilCard, untilNoCard, untilPainted } from '../tests/support/reading.ts';
+import { hover, untilPainted } from '../tests/support/reading.ts';
 import { until } from '../tests/support/until.ts';
 import { requireBrowsers } from './browsers.ts';
 

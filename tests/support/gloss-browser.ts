@@ -44,6 +44,8 @@ export interface GlossBrowser {
     body: (...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>>;
+  /** Text of the toolbar button's badge for a tab. */
+  badge(tabId: number): Promise<string>;
   /** The browser's own id of the tab that shows `page`. */
   tabId(page: Page): Promise<number>;
   /** Closes the browser and starts it again with the same profile; pages of before are gone. */

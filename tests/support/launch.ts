@@ -24,6 +24,7 @@ export async function launchGloss(name: BrowserName, options: LaunchOptions = {}
     storage: () => session.inExtension(() => chrome.storage.local.get()),
     inReaderWorld: (page, body, ...args) => session.inReaderWorld(page, body, ...args),
     inExtension: (body, ...args) => session.inExtension(body, ...args),
+    badge: (tabId) => session.inExtension((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
     tabId: (page) => session.tabId(page),
     restart: async () => {
       await session.close();

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import type { GlossBrowser } from './gloss-browser.ts';
 import { until } from './until.ts';
 
 /** CSS pixels of the viewport. */
@@ -82,49 +81,4 @@ export async function hover(page: Page, text: string, occurrence = 0): Promise<P
     await pause(16); // a frame: pointer speed is part of what is tested
   }
   return { x, y };
-}
-
-/** What a user sees of the card. */
-export interface SeenCard {
-  /** Its visible text, line by line. */
-  readonly text: string;
-  readonly box: {
-    readonly left: number;
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-  };
-}
-
-/** The open card on `page`; nothing when none is shown. */
-export async function seenCard(gloss: GlossBrowser, page: Page): Promise<SeenCard | undefined> {
-  const card = await gloss.inReaderWorld(page, () => {
-    const hosts = document.querySelectorAll<HTMLElement>('html > :not(head, body), dialog > [popover]');
-    for (const host of hosts) {
-      // Chromium and Firefox let content scripts alone open closed roots, each in its own way.
-      const { chrome } = globalThis as {
-        chrome?: { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot } };
-      };
-      const { openOrClosedShadowRoot: ownRoot } = host as { openOrClosedShadowRoot?: ShadowRoot };
-      const root = host.shadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host) ?? ownRoot;
-      const { left, top, right, bottom } = host.getBoundingClientRect();
-      if (!root || right - left < 1 || getComputedStyle(host).visibility === 'hidden') continue;
-      const parts = [...root.children].filter((part) => part.localName !== 'style') as HTMLElement[];
-      // biome-ignore lint/performance/useDomNodeTextContent: what is folded away is not seen.
-      const text = parts.map((part) => part.innerText).join('\n');
-      return { text, box: { left, top, right, bottom } };
-    }
-    return null; // `undefined` does not survive the way back
-  });
-  return card ?? undefined;
-}
-
-/** Waits for the card and resolves to it. */
-export function untilCard(gloss: GlossBrowser, page: Page): Promise<SeenCard> {
-  return until('a card is open', () => seenCard(gloss, page), 5_000);
-}
-
-/** Waits until no card is shown. */
-export async function untilNoCard(gloss: GlossBrowser, page: Page): Promise<void> {
-  await until('no card is open', async () => (await seenCard(gloss, page)) === undefined, 5_000);
 }
