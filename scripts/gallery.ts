@@ -71,7 +71,7 @@ async function take(page: Page, script: string, shot: Shot): Promise<number> {
   });
   await page.mouse.move(2, 2);
   await page.evaluate((staged) => window.stage(staged), shot);
-  const mark = await page.waitForSelector('mark');
+  const mark = await page.waitForSelector('.mention');
   if (touch) await mark!.tap();
   else await mark!.hover();
   const card = await page.waitForSelector('gloss-card >>> .card[data-state="open"]');
@@ -102,10 +102,13 @@ async function take(page: Page, script: string, shot: Shot): Promise<number> {
 }
 
 async function furnish(page: Page, script: string): Promise<void> {
-  await page.setContent('<!doctype html><html lang="en"><meta charset="utf-8"><body>');
+  await page.setContent(
+    '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><body>',
+  );
   await page.addStyleTag({
     content: `body { margin: 0; padding: 24px; font: 17px/1.6 Georgia, serif }
-      p { max-width: 640px; margin: 0 auto }`,
+      p { max-width: 640px; margin: 0 auto }
+      .mention { text-decoration: underline dotted; text-underline-offset: 3px }`,
   });
   await page.addScriptTag({ content: script });
 }

@@ -23,7 +23,8 @@ window.stage = ({ subject, language, theme, pageDay, comparison, reason, directi
     direction: direction ?? 'ltr',
     paddingBlockStart: near === 'bottom' ? '560px' : '24px',
   });
-  const marked = document.createElement('mark');
+  const marked = document.createElement('span');
+  marked.className = 'mention';
   marked.textContent = factBase.subjects.find(({ id }) => id === subject)!.label[language];
   const paragraph = document.createElement('p');
   paragraph.append(

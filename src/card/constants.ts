@@ -42,3 +42,6 @@ export const SHEET_WIDTH_PX = 480;
 
 /** How often the host is put back when the page keeps removing it, before the card gives up. */
 export const HOST_RETURNS = 3;
+
+/** Below this height, in px, heading and actions scroll with the rest: fixed, they would leave no room. */
+export const SHORT_PX = 240;

@@ -5,7 +5,7 @@ export const messages = {
   asOf: { en: 'as of {day}', vi: 'tính đến {day}' },
   close: { en: 'Close', vi: 'Đóng' },
   back: { en: 'Back to {name}', vi: 'Quay lại {name}' },
-  saidBy: { en: 'Says who: {who}', vi: 'Ai nói: {who}' },
+  saidBy: { en: 'Said by: {who}', vi: 'Theo: {who}' },
   source: {
     en: '{publisher}, {day}, para.\u00a0{paragraph}',
     vi: '{publisher}, {day}, đoạn\u00a0{paragraph}',
@@ -35,10 +35,6 @@ export const messages = {
     vi: '{name} không còn được đánh dấu trên trang này',
   },
   undo: { en: 'Undo', vi: 'Hoàn tác' },
-  mutedElsewhere: {
-    en: 'You can also change this in the settings.',
-    vi: 'Bạn cũng có thể đổi trong phần cài đặt.',
-  },
 
   same: { en: 'Same as in the documents', vi: 'Khớp với tài liệu' },
   rounded: { en: 'Rounded: the documents say {value}', vi: 'Làm tròn: tài liệu ghi {value}' },
@@ -55,7 +51,7 @@ export const messages = {
 
   pageIsNewer: {
     en: 'The documents end on {day}; things may have moved on.',
-    vi: 'Tài liệu dừng ở ngày {day}; tình hình có thể đã thay đổi.',
+    vi: 'Tài liệu dừng ở ngày {day}; tình hình có thể đã khác.',
   },
   pageIsOlder: {
     en: 'This page is of {day}; what is said here lies in its future.',

@@ -3,7 +3,7 @@ import pictures from '../ui/pictures.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import frame from './card.css?inline';
 import body from './card-body.css?inline';
-import { EDGE_PX, FADE_MS, SHEET_WIDTH_PX } from './constants.ts';
+import { EDGE_PX, FADE_MS, SHEET_WIDTH_PX, SHORT_PX } from './constants.ts';
 import type { Box } from './geometry.ts';
 import host from './host.css?inline';
 import { type CardHost, createHost } from './host.ts';
@@ -50,11 +50,10 @@ export function createSurface(onLost: () => void): Surface {
   async function settle(keep?: Side): Promise<void> {
     const anchor = opening?.anchor();
     if (!anchor || panel.dataset.layout === 'sheet') return;
-    const inner = panel.querySelector('.body');
-    const hidden = inner ? inner.scrollHeight - inner.clientHeight : 0;
-    const size = { width: panel.offsetWidth, height: panel.offsetHeight + hidden };
+    const size = { width: panel.offsetWidth, height: naturalHeight(panel) };
     const placed = await place(anchor, size, viewport(), keep);
     side = placed.side;
+    panel.toggleAttribute('data-short', placed.maxHeight < SHORT_PX);
     Object.assign(panel.style, {
       left: `${placed.x}px`,
       top: `${placed.y}px`,
@@ -100,6 +99,12 @@ export function createSurface(onLost: () => void): Surface {
       cardHost.remove();
     },
   };
+}
+
+/** As high as the card would be with room for everything. */
+function naturalHeight(panel: HTMLElement): number {
+  const hidden = (element: Element | null) => (element ? element.scrollHeight - element.clientHeight : 0);
+  return panel.offsetHeight + hidden(panel) + hidden(panel.querySelector('.body'));
 }
 
 /** The part of the page that is on screen, also under pinch zoom. */

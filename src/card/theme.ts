@@ -42,7 +42,9 @@ const MIDDLE = 0.179;
  */
 export function themeUnder(element: Element | null): Theme {
   for (let at = element; at; at = at.parentElement ?? hostOf(at)) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    const { backgroundColor, backgroundImage, display } = getComputedStyle(at);
+    // A marked word lies on its own colour; the page around the card does not.
+    if (display === 'inline') continue;
     const ground = parseColour(backgroundColor);
     if (ground && ground[3] >= 0.5) return luminance(ground) < MIDDLE ? 'dark' : 'light';
     if (backgroundImage !== 'none') {

@@ -27,9 +27,12 @@ export function Facts({ facts, ...texts }: Texts & { readonly facts: readonly Ca
             <div class="opened">
               <p>{texts.t('saidBy', { who: fact.attribution })}</p>
               {fact.arithmetic && <p>{texts.t('arithmetic', { sum: fact.arithmetic })}</p>}
-              {fact.sources.map((source, index) => (
-                <Quote key={source.quote} source={source} {...texts} named={index > 0} />
-              ))}
+              {fact.sources.map((source, index) => {
+                const before = fact.sources[index - 1];
+                const named = index > 0 && before?.paragraph !== source.paragraph;
+                const noted = before?.document !== source.document;
+                return <Quote key={source.quote} source={source} {...texts} named={named} noted={noted} />;
+              })}
             </div>
           </details>
         </li>
@@ -54,7 +57,7 @@ export function Differences({
             {versions.map(({ statement, source }) => (
               <div key={source.quote}>
                 <p>{statement}</p>
-                <Quote source={source} {...texts} named />
+                <Quote source={source} {...texts} named noted={false} />
               </div>
             ))}
           </div>
@@ -64,14 +67,21 @@ export function Differences({
   );
 }
 
+interface QuoteProps extends Texts {
+  readonly source: CardSource;
+  /** Whether its document and paragraph are said; the line that it opens from says the first. */
+  readonly named: boolean;
+  /** Whether the note on the document's date is said; once for each document is enough. */
+  readonly noted: boolean;
+}
+
 /** The words of the document, as they stand there. */
-function Quote({ source, named, ...texts }: Texts & { source: CardSource; named?: boolean }) {
+function Quote({ source, named, noted, ...texts }: QuoteProps) {
   return (
     <figure>
       <blockquote lang="en">“{source.quote}”</blockquote>
       <figcaption>
-        {named && `${sourceLine(source, texts)}. `}
-        {source.dateNote}
+        {[named && `${sourceLine(source, texts)}.`, noted && source.dateNote].filter(Boolean).join(' ')}
       </figcaption>
     </figure>
   );

@@ -102,7 +102,7 @@ interface PartProps {
 function Heading({ t, content, cameFrom, commands }: PartProps & { cameFrom: string | undefined }) {
   const { name, plainName, value, wording, description, asOf, language } = content;
   return (
-    <header>
+    <header class={value ? 'figure' : undefined}>
       <div class="title">
         {cameFrom !== undefined && (
           <button
@@ -135,8 +135,8 @@ function Heading({ t, content, cameFrom, commands }: PartProps & { cameFrom: str
         </p>
       )}
       <p class="office">
-        {description}
-        {asOf && <span class="quiet"> · {unbroken(t('asOf', { day: documentDay(asOf, language) }))}</span>}
+        {description}{' '}
+        {asOf && <span class="quiet">{unbroken(t('asOf', { day: documentDay(asOf, language) }))}</span>}
       </p>
     </header>
   );

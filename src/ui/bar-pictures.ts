@@ -8,9 +8,11 @@ const messages = {
   levelForOne: { en: 'Announced for Việt Nam', vi: 'Công bố với Việt Nam' },
   levelForAll: { en: 'All nations, for the time being', vi: 'Mọi nước, tạm thời' },
   levelOffered: { en: 'Offered by Việt Nam, both ways', vi: 'Việt Nam đề nghị, cả hai chiều' },
-  importsFrom: { en: 'US imports from Việt Nam', vi: 'Mỹ nhập từ Việt Nam' },
-  exportsTo: { en: 'US exports to Việt Nam', vi: 'Mỹ xuất sang Việt Nam' },
-  deficit: { en: 'US deficit', vi: 'Mỹ thâm hụt' },
+  importsFrom: { en: 'US imports from Việt Nam', vi: 'Hoa Kỳ nhập từ Việt Nam' },
+  exportsTo: { en: 'US exports to Việt Nam', vi: 'Hoa Kỳ xuất sang Việt Nam' },
+  vnExports: { en: 'Việt Nam’s exports to the US', vi: 'Việt Nam xuất sang Hoa Kỳ' },
+  vnImports: { en: 'Việt Nam’s imports from the US', vi: 'Việt Nam nhập từ Hoa Kỳ' },
+  deficit: { en: 'US deficit', vi: 'Hoa Kỳ thâm hụt' },
   share: { en: 'Share from Việt Nam', vi: 'Tỷ trọng từ Việt Nam' },
 } satisfies Record<string, Message>;
 
@@ -93,12 +95,8 @@ function growthBars(figures: readonly Figure[], own: Figure, language: Language)
     if (!amount) continue;
     const { value } = amount.meaning.quantity;
     const before = value / (1 + rate.meaning.quantity.value / 100);
-    const label =
-      measure === 'trade-deficit'
-        ? 'deficit'
-        : amount.meaning.parties.from === 'VN'
-          ? 'importsFrom'
-          : 'exportsTo';
+    const sold = amount.meaning.parties.from === 'VN' ? 'vnExports' : 'vnImports';
+    const label = measure === 'trade-deficit' ? 'deficit' : sold;
     const plain = bar(t(label), amount.meaning, language, [rate.id, amount.id].includes(own.id), [
       { from: 0, to: before, tone: 'value' },
       { from: before, to: value, tone: 'growth' },

@@ -44,7 +44,9 @@ function Point({ point, from, to }: { point: TimelinePoint; from: number; to: nu
       width={to - from + 2 * RADIUS}
       height={2 * RADIUS}
       rx={RADIUS}
-    />
+    >
+      <title>{`${point.days}: ${point.name}`}</title>
+    </rect>
   );
 }
 
