@@ -6,6 +6,7 @@ import { parseFactBase } from '../src/factbase/parse.ts';
 import { compileLinkerIndex } from '../src/linking/compile.ts';
 import { linkText } from '../src/linking/link-text.ts';
 import { createLinker } from '../src/linking/linker.ts';
+import type { Mention, Rejection } from '../src/model/text.ts';
 import { readDataFiles } from './data-files.ts';
 
 const usage = `npm run annotate -- [--json | --explain | --text] FILE...
@@ -42,15 +43,20 @@ const answers = positionals.map((file) => {
 });
 
 if (values.json) {
-  const shown = answers.map(({ file, text, mentions }) => ({
-    file,
-    mentions: mentions.map(({ span, subject }) => ({
+  const shown = answers.map(({ file, text, mentions, rejections }) => {
+    const row = ({ span, subject, reason }: Mention | Rejection) => ({
       ...span,
       text: text.slice(span.start, span.end),
       subject,
       group: groupOf.get(subject),
-    })),
-  }));
+      ...(values.explain ? reason : {}),
+    });
+    return {
+      file,
+      mentions: mentions.map(row),
+      ...(values.explain ? { rejections: rejections.map(row) } : {}),
+    };
+  });
   console.log(JSON.stringify(shown));
 } else {
   for (const { file, text, mentions, rejections } of answers) {

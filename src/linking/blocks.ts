@@ -12,11 +12,11 @@ const WRAP_COLUMN = 60;
 const HEADING_LENGTH = 100;
 const endsOpen = /[\p{L}\p{N},–-]$/u;
 const startsLower = /^\p{Ll}/u;
-const endsSentence = /[.!?…:;,"”»)]$/u;
+const endsSentence = /[.!?…:;,)]["”»]?$/u;
 
 /**
  * Splits a plain text into blocks: one a line, lines that an editor wrapped joined again, runs of lines with
- * ` | ` as table rows, short lines without a full stop before longer ones as headings. The blocks' texts are
+ * cells as table rows, short lines without a full stop before longer ones as headings. The blocks' texts are
  * slices of `text`, so offsets add up.
  */
 export function splitBlocks(text: string): readonly PlacedBlock[] {
@@ -24,10 +24,15 @@ export function splitBlocks(text: string): readonly PlacedBlock[] {
   return lines.map((line, i) => {
     const next = lines[i + 1];
     const previous = lines[i - 1];
-    const isRow = (other: { text: string } | undefined) => other?.text.includes(' | ') ?? false;
-    if (isRow(line) && (isRow(next) || isRow(previous))) return { ...line, kind: 'row' as const };
+    if (isRow(line.text) && (isRow(next?.text) || isRow(previous?.text)))
+      return { ...line, kind: 'row' as const };
     return { ...line, kind: isHeading(line.text, next?.text) ? ('heading' as const) : ('text' as const) };
   });
+}
+
+/** Cells are set apart by ` | `, tabs or, as in a CSV file, by semicolons without a space. */
+function isRow(line: string | undefined): boolean {
+  return line !== undefined && / \| |\t|\S;\S/u.test(line);
 }
 
 function joinWrapped(text: string): { start: number; text: string }[] {

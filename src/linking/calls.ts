@@ -12,7 +12,9 @@ const leaders = new Set(['to-lam', 'donald-trump']);
 export function linkCalls(context: PageContext): readonly Decision[] {
   if (context.relevance !== 'main') return [];
   return context.passages.flatMap((passage) =>
-    passage.tokens.filter((token) => has(token, 'call.phone') && isNoun(passage, token)).map((token) => linkCall(context, passage, token)),
+    passage.tokens
+      .filter((token) => has(token, 'call.phone') && isNoun(passage, token))
+      .map((token) => linkCall(context, passage, token)),
   );
 }
 
@@ -26,19 +28,34 @@ function linkCall(context: PageContext, passage: Passage, token: Token): Decisio
     decide(passage, span, subject, accepted, rule, because);
   if (dated && here?.pair !== 'leaders') return say('launch-call', true, 'call-by-date', dated);
   if (here && (onPhone || here.both || span.start < token.start || here.attached))
-    return say(here.pair === 'ministers' ? 'launch-call' : 'lam-trump-call', true, 'call-by-speakers', here.token);
+    return say(
+      here.pair === 'ministers' ? 'launch-call' : 'lam-trump-call',
+      true,
+      'call-by-speakers',
+      here.token,
+    );
   const earlier = onPhone ? whoSpoke(previousSentence(context, passage, token.sentence), token) : undefined;
   if (earlier?.both)
-    return say(earlier.pair === 'ministers' ? 'launch-call' : 'lam-trump-call', true, 'call-by-sentence-before');
+    return say(
+      earlier.pair === 'ministers' ? 'launch-call' : 'lam-trump-call',
+      true,
+      'call-by-sentence-before',
+    );
   return say('launch-call', false, 'speakers-unknown');
 }
 
 /** "Called it productive", "to call": a verb. "A call for calm": no telephone. */
 function isNoun(passage: Passage, token: Token): boolean {
+  if (!/^calls?$/iu.test(passage.text.slice(token.start, token.end))) return true;
   const before = passage.text.slice(Math.max(0, token.start - 16), token.start);
   const after = passage.text.slice(token.end, token.end + 12);
-  if (/\b(to|will|would|can|could|may|might|must|should|not|they|we|you|I|who|please|conference)\s+$/iu.test(before)) return false;
-  return !/^\s+(for|on|to|it|him|her|them|your|off|center|centre|upon)\b/iu.test(after);
+  if (
+    /\b(to|will|would|can|could|may|might|must|should|not|they|we|you|I|who|please|conference)\s+$/iu.test(
+      before,
+    )
+  )
+    return false;
+  return !/^\s+(for|on|it|him|her|them|your|off|center|centre|upon)\b/iu.test(after);
 }
 
 interface Speakers {
@@ -50,21 +67,33 @@ interface Speakers {
 }
 
 function whoSpoke(tokens: readonly Token[], call: Token): Speakers | undefined {
-  const named = tokens.filter((t) => t.names.some((n) => ministers.has(n.subject) || leaders.has(n.subject)));
-  const of = (group: ReadonlySet<string>) => named.filter((t) => t.names.some((n) => group.has(n.subject)));
+  const idsOf = (t: Token) => (has(t, 'office.president') ? ['donald-trump'] : t.names.map((n) => n.subject));
+  const of = (group: ReadonlySet<string>) => tokens.filter((t) => idsOf(t).some((id) => group.has(id)));
   const [m, l] = [of(ministers), of(leaders)];
   if (m.length === 0 && l.length === 0) return undefined;
   const distinct = (found: readonly Token[], group: ReadonlySet<string>) =>
-    new Set(found.flatMap((t) => t.names.map((n) => n.subject)).filter((id) => group.has(id))).size;
+    new Set(found.flatMap(idsOf).filter((id) => group.has(id))).size;
   const [mBoth, lBoth] = [distinct(m, ministers) === 2, distinct(l, leaders) === 2];
   const gap = (found: readonly Token[]) => Math.min(...found.map((t) => Math.abs(t.start - call.start)));
-  const pair = mBoth !== lBoth ? (mBoth ? 'ministers' : 'leaders') : m.length === 0 ? 'leaders' : l.length === 0 ? 'ministers' : gap(m) <= gap(l) ? 'ministers' : 'leaders';
+  const pair =
+    mBoth !== lBoth
+      ? mBoth
+        ? 'ministers'
+        : 'leaders'
+      : m.length === 0
+        ? 'leaders'
+        : l.length === 0
+          ? 'ministers'
+          : gap(m) <= gap(l)
+            ? 'ministers'
+            : 'leaders';
   const found = pair === 'ministers' ? m : l;
   return {
     pair,
     both: pair === 'ministers' ? mBoth : lBoth,
     attached: found.some(
-      (t) => (t.start >= call.end && t.start - call.end < 18) || (t.end <= call.start && call.start - t.end < 3),
+      (t) =>
+        (t.start >= call.end && t.start - call.end < 14) || (t.end <= call.start && call.start - t.end < 3),
     ),
     token: found[0]!,
   };

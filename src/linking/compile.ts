@@ -1,6 +1,6 @@
 import { compileGazetteer, type SerialisedGazetteer, serialiseGazetteer } from '../matching/gazetteer.ts';
 import { numberWords } from '../matching/quantities/read-quantity.ts';
-import type { FigureMeaning, OfficeKind, Subject, SubjectId } from '../model/subject.ts';
+import type { Alias, FigureMeaning, OfficeKind, Subject, SubjectId } from '../model/subject.ts';
 import { lexicon } from './lexicon/lexicon.ts';
 
 /** What linking knows of a subject. */
@@ -43,6 +43,17 @@ const phraseClasses: Readonly<Record<SubjectId, readonly string[]>> = {
   'strategic-trade-decree': ['decree.strategic'],
 };
 
+/** German adds an s without an apostrophe: "Trumps Zölle". */
+function inflected({ text, form }: Alias): readonly string[] {
+  return form === 'phrase' ? [] : [`${text}s`];
+}
+
+/** "Ông Hoà Bình": the middle and the given name of a Vietnamese full name, used after an honorific. */
+function middleAndGiven(name: string): string | undefined {
+  const syllables = name.split(' ');
+  return syllables.length === 3 && !/[.]/.test(name) ? syllables.slice(1).join(' ') : undefined;
+}
+
 /** The class of an alias: `name.full:pham-minh-chinh`. */
 export function nameClass(form: string, subject: SubjectId): string {
   return `name.${form}:${subject}`;
@@ -62,7 +73,11 @@ export function compileLinkerIndex(subjects: readonly Subject[]): LinkerIndex {
   for (const subject of subjects) {
     for (const alias of subject.aliases) {
       const cues = phraseClasses[subject.id] ?? [nameClass(alias.form, subject.id)];
-      for (const cue of cues) add(alias.text, cue);
+      for (const form of [alias.text, ...inflected(alias)]) for (const cue of cues) add(form, cue);
+      if (alias.form === 'full' && subject.offices) {
+        const courtesy = middleAndGiven(alias.text);
+        if (courtesy) add(courtesy, nameClass('given', subject.id));
+      }
     }
   }
   for (const [meaning, forms] of Object.entries(lexicon)) for (const form of forms) add(form, meaning);

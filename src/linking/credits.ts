@@ -15,9 +15,13 @@ export function creditsIn(passage: Passage): readonly Span[] {
     const after = passage.text.slice(token.end, token.end + CREDIT_LENGTH);
     const surface = passage.text.slice(token.start, token.end);
     const before = passage.text.slice(0, token.start).trimEnd();
-    const opens = /(^|[(\[|—–./;\n])$/u.test(before);
+    const opens = /(^|[([|—–./;\n])$/u.test(before);
     // A bare "Photo" or "Par" counts only as a label: at the start of its line or bracket, or before a colon.
-    if (!/\b(by|from)$/iu.test(surface) && !(opens && /^\s*:|^\s+(by|de|von)\b/iu.test(after)) && surface !== '©')
+    if (
+      !/\b(by|from)$/iu.test(surface) &&
+      !(opens && /^\s*:|^\s+(by|de|von)\b/iu.test(after)) &&
+      surface !== '©'
+    )
       continue;
     const end = /[)\]\n]|\.(?=\s+\p{Lu}\p{Ll}{3,}|$)/u.exec(after)?.index ?? after.length;
     credits.push({ start: token.start, end: token.end + end });

@@ -9,11 +9,19 @@ export interface Scene {
 }
 
 export function sceneOf(passage: Passage, token: Token): Scene {
-  return { passage, token, tokens: sentenceTokens(passage, token.sentence).filter((other) => other !== token) };
+  return {
+    passage,
+    token,
+    tokens: sentenceTokens(passage, token.sentence).filter((other) => other !== token),
+  };
 }
 
 /** The nearest token of one of the classes in the quantity's sentence, within `reach` characters. */
-export function nearest(scene: Scene, classes: readonly string[], reach = Number.POSITIVE_INFINITY): Token | undefined {
+export function nearest(
+  scene: Scene,
+  classes: readonly string[],
+  reach = Number.POSITIVE_INFINITY,
+): Token | undefined {
   let best: Token | undefined;
   for (const other of scene.tokens) {
     if (!classes.some((name) => has(other, name))) continue;
@@ -49,7 +57,8 @@ export function between(scene: Scene, start: number, end: number): string {
 }
 
 /** Words that begin another clause, where another country's or year's number stands. */
-const clauseBreak = /[;:()–—]|,\s+(while|whereas|but|and|against|compared|with|song|còn|trong khi|nhưng|tandis|mais|während|sedangkan|sementara|mientras)\b|\b(while|whereas|against|versus|but)\b/giu;
+const clauseBreak =
+  /[;:()–—]|,\s+(while|whereas|but|and|against|compared|with|song|còn|trong khi|nhưng|tandis|mais|während|sedangkan|sementara|mientras)\b|\b(while|whereas|against|versus|but)\b/giu;
 
 /** How many clause boundaries stand between two spans. */
 export function clausesBetween(scene: Scene, other: Token): number {
@@ -58,12 +67,22 @@ export function clausesBetween(scene: Scene, other: Token): number {
   return scene.passage.text.slice(from, to).match(clauseBreak)?.length ?? 0;
 }
 
+/** "Cambodia (49%)": a country that stands right beside a number of its own. */
+function hasOwnQuantity(scene: Scene, party: Token): boolean {
+  const own = distance(scene.token, party);
+  return scene.tokens.some((other) => {
+    const unit = other.quantity?.quantity.unit;
+    return (unit === 'percent' || unit === 'USD') && distance(other, party) <= Math.min(own, 16);
+  });
+}
+
 /** A country other than the US and Việt Nam that the quantity belongs to by nearness, or undefined. */
 export function otherParty(scene: Scene): Token | undefined {
   let best: { token: Token; cost: number } | undefined;
   for (const other of scene.tokens) {
     const party = partyOf(other);
     if (!party || (party !== 'VN' && party !== 'US' && isAside(scene.passage, other))) continue;
+    if (party !== 'VN' && party !== 'US' && hasOwnQuantity(scene, other)) continue;
     const cost = distance(scene.token, other) + 60 * clausesBetween(scene, other);
     if (!best || cost < best.cost) best = { token: other, cost };
   }

@@ -1,5 +1,6 @@
 import type { LinkedSubject } from './compile.ts';
 import type { Decision } from './decisions.ts';
+import type { FigureCandidate } from './figure-candidate.ts';
 import { linkGrowth } from './growth.ts';
 import { linkMoney } from './money.ts';
 import type { PageContext } from './page-context.ts';
@@ -7,7 +8,6 @@ import { linkShare } from './shares.ts';
 import { linkTariffRate } from './tariff-rates.ts';
 import type { Token } from './tokens.ts';
 import { compareValues } from './values.ts';
-import type { FigureCandidate } from './figure-candidate.ts';
 import { linkZero } from './zero-offer.ts';
 
 /** Decides which quantities on the page are figures of the documents, by what they measure, whose and when. */
@@ -21,12 +21,15 @@ export function linkFigures(context: PageContext): readonly Decision[] {
       if (!kinds.includes(candidate.subject.meaning?.measure ?? '')) continue;
       const decision = link(candidate);
       decisions.push(decision);
-      if (decision.accepted) accepted.add(key(candidate.passage.block, candidate.token, candidate.subject.id));
+      if (decision.accepted)
+        accepted.add(key(candidate.passage.block, candidate.token, candidate.subject.id));
     }
   };
   const isAccepted: IsAccepted = (block, token, id) => accepted.has(key(block, token, id));
   run(['trade-deficit', 'goods-trade'], (candidate) => linkMoney(context, candidate));
-  run(['trade-deficit-growth', 'goods-trade-growth'], (candidate) => linkGrowth(context, candidate, isAccepted));
+  run(['trade-deficit-growth', 'goods-trade-growth'], (candidate) =>
+    linkGrowth(context, candidate, isAccepted),
+  );
   run(['sourcing-share'], (candidate) => linkShare(context, candidate));
   // Twice, because one rate in a sentence vouches for the other and either may come first.
   run(['tariff-rate'], (candidate) => linkTariffRate(context, candidate, isAccepted));

@@ -16,7 +16,11 @@ const baseOf: Readonly<Record<string, string>> = {
 };
 
 /** Growth in per cent: of the deficit, of exports, of imports. */
-export function linkGrowth(context: PageContext, candidate: FigureCandidate, isAccepted: IsAccepted): Decision {
+export function linkGrowth(
+  context: PageContext,
+  candidate: FigureCandidate,
+  isAccepted: IsAccepted,
+): Decision {
   const { passage, token, subject, comparison } = candidate;
   const say = (accepted: boolean, rule: string, ...because: readonly (Token | undefined)[]): Decision => ({
     ...decide(passage, token, subject.id, accepted, rule, ...because),
@@ -37,7 +41,9 @@ export function linkGrowth(context: PageContext, candidate: FigureCandidate, isA
   const baseHere = base
     ? (row ? passage.tokens : scene.tokens).find((other) => isAccepted(passage.block, other, base))
     : undefined;
-  const rising = row ? headTokens(context, passage, token).find((other) => has(other, 'up')) : nearest(scene, ['up']);
+  const rising = row
+    ? headTokens(context, passage, token).find((other) => has(other, 'up'))
+    : nearest(scene, ['up']);
   const signed = token.quantity?.sign === 1;
   const elsewhere = nearest(scene, ['measure.other'], 40);
   const classes =
@@ -47,15 +53,30 @@ export function linkGrowth(context: PageContext, candidate: FigureCandidate, isA
         ? ['measure.import']
         : ['measure.export'];
   const measure = nearest(scene, classes);
-  if (elsewhere && (!measure || distance(token, elsewhere) < distance(token, measure)) && !(baseHere && distance(token, baseHere) < 30)) {
+  if (
+    elsewhere &&
+    (!measure || distance(token, elsewhere) < distance(token, measure)) &&
+    !(baseHere && distance(token, baseHere) < 30)
+  ) {
     return say(false, 'another-measure', elsewhere);
   }
-  if (baseHere && clausesBetween(scene, baseHere) <= 2) return say(true, 'growth-beside-its-sum', baseHere, rising);
+  const sum = scene.tokens.find(
+    (other) =>
+      other.quantity?.quantity.unit === 'USD' &&
+      /^\s+(to|menjadi|lên|đạt|auf|à|hasta)\s+$/iu.test(passage.text.slice(token.end, other.start)),
+  );
+  if (sum && sum !== baseHere) return say(false, 'growth-of-another-sum', sum);
+  if (baseHere && clausesBetween(scene, baseHere) <= 2)
+    return say(true, 'growth-beside-its-sum', baseHere, rising);
   const period = nearest(scene, ['period.q1', 'period.2024']);
+  const above = context.headings[context.passages.indexOf(passage)];
+  const heading = above === undefined ? undefined : context.passages[above];
   const baseBefore =
-    base && previousSentence(context, passage, token.sentence).some((other) =>
+    base &&
+    (previousSentence(context, passage, token.sentence).some((other) =>
       [passage.block, passage.block - 1].some((block) => isAccepted(block, other, base)),
-    );
+    ) ||
+      heading?.tokens.some((other) => isAccepted(heading.block, other, base)));
   if (baseBefore && (rising || signed)) return say(true, 'growth-after-its-sum', rising);
   if (measure && (rising || signed) && context.focus(passage, token.sentence).includes('VN')) {
     const sameTime = period || nearest(scene, ['party.US', 'party.VN']);

@@ -3,9 +3,8 @@ export type TextLanguage = 'en' | 'vi' | 'vi-plain' | 'fr' | 'de' | 'es' | 'id' 
 
 const functionWords: Readonly<Record<Exclude<TextLanguage, 'vi'>, readonly string[]>> = {
   en: 'the of and to in is for that with on said was are from by as it at not'.split(' '),
-  'vi-plain': 'cua va cho voi duoc trong khong cac nhung mot nguoi hang thuong hai ong da thi noi nam ve'.split(
-    ' ',
-  ),
+  'vi-plain':
+    'cua va cho voi duoc trong khong cac nhung mot nguoi hang thuong hai ong da thi noi nam ve'.split(' '),
   fr: 'le la les des du et une dans avec pour sur par est au aux plus'.split(' '),
   de: 'der die das und den von mit auf ein eine für ist nicht sich dem zu'.split(' '),
   es: 'el los las del una por con para que se al más su como es'.split(' '),

@@ -23,7 +23,7 @@ const boundTo: Readonly<Record<string, TextLanguage>> = {
 const nonAscii = /[^\p{ASCII}]/u;
 const initialism = /^\p{Lu}[\p{Lu}.&]{0,4}$/u;
 /** Classes whose words are proper names: a capital in the lexicon is one on the page. */
-const proper = /^(party\.|place\.|other\.name|apec$|thing\.)/;
+const proper = /^(party\.|place\.|other\.name|other\.person|thing\.)/;
 
 /** Makes the look-up from gazetteer entries to meanings. */
 export function meaningsOf(index: LinkerIndex): MeaningOf {
@@ -37,7 +37,9 @@ export function meaningsOf(index: LinkerIndex): MeaningOf {
       uses,
       capital: /^\p{Lu}/u.test(form) && (uses.length > 0 || names.some((name) => proper.test(name))),
       initialism: initialism.test(form),
-      marked: nonAscii.test(form) && uses.length === 0,
+      // Vietnamese words without their marks are other languages' words; names and places are the same.
+      marked: nonAscii.test(form) && uses.length === 0 && !names.some((name) => proper.test(name)),
+      genitive: uses.some((use) => use.form === 'given') && form.endsWith('s'),
       language: boundTo[form],
     };
   });
@@ -52,7 +54,8 @@ export function meaningsOf(index: LinkerIndex): MeaningOf {
       if (entry.capital && !capital && !isLowerFullName(entry.uses, surface)) continue;
       if (entry.initialism && surface !== surface.toUpperCase()) continue;
       if (entry.language && entry.language !== language) continue;
-      if (entry.marked && plainSurface && language === 'en') continue;
+      if (entry.marked && plainSurface && language !== 'vi' && language !== 'vi-plain') continue;
+      if (entry.genitive && language !== 'de') continue;
       for (const name of entry.classes) {
         classes ??= new Set();
         classes.add(name);

@@ -4,7 +4,7 @@ import { clausesBetween, nearest, otherParty, type Scene, sceneOf } from './evid
 import type { FigureCandidate } from './figure-candidate.ts';
 import type { PageContext } from './page-context.ts';
 import { columnHead, rowScene } from './rows.ts';
-import { findIn, previousSentence, surroundingsOf } from './surroundings.ts';
+import { findIn, neighbouringSentences, surroundingsOf } from './surroundings.ts';
 import { distance, has, type Token } from './tokens.ts';
 
 const deficit = ['measure.deficit'];
@@ -31,7 +31,11 @@ export function linkMoney(context: PageContext, candidate: FigureCandidate): Dec
 
   const measure = nearest(scene, measures);
   const elsewhere = nearest(scene, ['measure.other'], 45);
-  if (elsewhere && (!measure || distance(token, elsewhere) + 60 * clausesBetween(scene, elsewhere) < distance(token, measure))) {
+  if (
+    elsewhere &&
+    (!measure ||
+      distance(token, elsewhere) + 60 * clausesBetween(scene, elsewhere) < distance(token, measure))
+  ) {
     return say(false, 'another-measure', elsewhere);
   }
   if (measure) return say(true, 'figure-by-measure', measure);
@@ -39,10 +43,10 @@ export function linkMoney(context: PageContext, candidate: FigureCandidate): Dec
 
   const around = findIn(surroundingsOf(context, passage), measures);
   if (around) return say(true, 'figure-by-heading');
-  const earlier = previousSentence(context, passage, token.sentence).find((other) =>
+  const earlier = neighbouringSentences(context, passage, token.sentence).find((other) =>
     measures.some((name) => has(other, name)),
   );
-  if (earlier) return say(true, 'figure-by-sentence-before');
+  if (earlier) return say(true, 'figure-by-next-sentence');
   const related = nearest(scene, [...others, 'up', 'reciprocal.phrase', 'measure.tariff']);
   const distinctive = significantDigits(passage.text.slice(token.start, token.end)) >= DISTINCTIVE;
   return distinctive && related && context.relevance === 'main'
@@ -70,7 +74,8 @@ export function anotherPeriod(scene: Scene, period: Period, _headline: string): 
     if (fits === undefined) continue;
     // "up from 2023", "compared with 2023" say what the number is measured against.
     const lead = scene.passage.text.slice(Math.max(0, other.start - 24), other.start);
-    if (!fits && /\b(from|than|with|on|since|over|against|so với|von)\s+(the\s+)?(\S+\s)?$/iu.test(lead)) continue;
+    if (!fits && /\b(from|than|with|on|since|over|against|so với|von)\s+(the\s+)?(\S+\s)?$/iu.test(lead))
+      continue;
     const cost = distance(scene.token, other) + 60 * clausesBetween(scene, other);
     if (!best || cost < best.cost) best = { token: other, cost, fits };
   }
@@ -80,7 +85,12 @@ export function anotherPeriod(scene: Scene, period: Period, _headline: string): 
 /** Whether a token is a period, and the figure's; undefined where it is none. */
 function fitsPeriod(token: Token, period: Exclude<Period, 'current'>): boolean | undefined {
   const quantity = token.quantity?.quantity;
-  if (quantity?.unit === 'none' && quantity.value >= 1990 && quantity.value <= 2035 && Number.isInteger(quantity.value))
+  if (
+    quantity?.unit === 'none' &&
+    quantity.value >= 1990 &&
+    quantity.value <= 2035 &&
+    Number.isInteger(quantity.value)
+  )
     return quantity.value === period.year;
   if (has(token, 'period.q1')) return period.quarter === 1;
   if (has(token, 'period.2024')) return period.year === 2024;

@@ -12,8 +12,18 @@ const notNames = new Set(
     'deputy minister president former then mr ms mrs dr us theo sau khi nhung va con the trong cung voi cho ' +
     'tai truoc ve vi do neu the ngay hom q r says tells meets asks wants warns urges leads calls offers hails ' +
     'told said say exclusive live update video watch opinion analysis explainer thus hence either neither ' +
-    'speaking joining asked according quoting citing like unlike under over per'
+    'could would should might must shall let speaking joining asked according quoting citing like unlike under over per'
   ).split(' '),
+);
+
+/** "A buffalo called Trump", "đứa cháu tên Diên". */
+const naming = new Set('called named nicknamed dubbed ten genannt appele nomme llamado bernama'.split(' '));
+
+/** Titles that none of our officials has; they introduce nobody, because no name follows but the given one. */
+const otherTitles = new Set(
+  'judge captain coach reader professor colonel general doctor father mayor governor senator justice inspector superintendent chef sergeant'.split(
+    ' ',
+  ),
 );
 
 /** What the neighbours of a name say of it. */
@@ -32,12 +42,19 @@ export function neighbourhoodOf(passage: Passage, token: Token, previous: Token 
   const after = nextWord(text, token.end);
   if (text[token.start - 1] === '@' || text[token.start - 1] === '_') return 'other-thing';
   if (after && isSpace(after.gap) && isThing(passage, after)) return 'other-thing';
-  const isOffice = previous && previous.end <= token.start && isTitle(previous) && touches(text, previous, token);
-  if (before && !isOffice && isSpace(before.gap) && isOtherName(passage, before, 'before')) return 'other-person';
+  const isOffice =
+    previous && previous.end <= token.start && isTitle(previous) && touches(text, previous, token);
+  if (before && isSpace(before.gap) && !isOffice) {
+    const folded = plain(before.text);
+    if (naming.has(folded) || otherTitles.has(folded)) return 'other-thing';
+    if (isOtherName(passage, token, before, 'before')) return 'other-person';
+  }
   // "T. Lam": an initial before a name belongs to it.
   if (/(^|[\s(])\p{Lu}\.\s?$/u.test(text.slice(Math.max(0, token.start - 4), token.start)) && !isOffice)
     return 'other-person';
-  if (after && isSpace(after.gap) && isOtherName(passage, after, 'after')) return 'other-person';
+  const standsAlone = token.names.some((name) => name.form === 'short');
+  if (after && isSpace(after.gap) && !standsAlone && isOtherName(passage, token, after, 'after'))
+    return 'other-person';
   return 'free';
 }
 
@@ -53,24 +70,29 @@ export function touches(text: string, first: Token, second: Token): boolean {
   return isSpace(text.slice(first.end, second.start));
 }
 
-function isOtherName(passage: Passage, word: Word, side: 'before' | 'after'): boolean {
+function isOtherName(passage: Passage, name: Token, word: Word, side: 'before' | 'after'): boolean {
   if (!isCapitalised(word.text)) return false;
   const folded = plain(word.text);
   if (side === 'after' && /^\p{Lu}$/u.test(word.text) && passage.text[word.end] === '.') return true;
-  if (passage.shouting || passage.titled) return nameSyllables.has(folded) && folded.length > 1;
+  // A full name has its family name with it: only another syllable of a name makes it longer.
+  const full = name.names.some((use) => use.form === 'full');
+  if (full || passage.shouting || passage.titled) return nameSyllables.has(folded) && folded.length > 1;
   if (notNames.has(folded)) return false;
   const named = passage.tokens.some(
     (token) => token.start <= word.start && word.end <= token.end && isTitle(token),
   );
   if (named) return false;
-  if (side === 'before' && isSentenceStart(passage, word)) return nameSyllables.has(folded) || folded.length > 2;
+  if (side === 'before' && isSentenceStart(passage, word)) return nameSyllables.has(folded);
+  // German writes every noun with a capital.
+  if (passage.language === 'de') return nameSyllables.has(folded);
   // "Chính Phủ", "USTR": all-capital words after a name are no part of it unless all is in capitals.
   if (word.text.length > 1 && word.text === word.text.toUpperCase()) return false;
   return true;
 }
 
 function isSentenceStart(passage: Passage, word: Word): boolean {
-  return passage.sentences.some(({ start }) => /^[\s"'“”‘’«»(—–-]*$/u.test(passage.text.slice(start, word.start)));
+  const lead = passage.text.slice(Math.max(0, word.start - 12), word.start).trimEnd();
+  return lead === '' || /[.!?…:;•·|"'“‘«([—–-]$/u.test(lead);
 }
 
 function isThing(passage: Passage, word: Word): boolean {

@@ -9,12 +9,15 @@ export function linkOccasions(context: PageContext): readonly Decision[] {
   const decisions: Decision[] = [];
   for (const passage of context.passages) {
     passage.tokens.forEach((token, i) => {
-      if (has(token, 'delegation.technical')) decisions.push(linkOurs(context, passage, token, 'technical-delegation'));
+      if (has(token, 'delegation.technical'))
+        decisions.push(linkOurs(context, passage, token, 'technical-delegation'));
       if (has(token, 'meeting.cabinet')) decisions.push(linkOurs(context, passage, token, 'cabinet-meeting'));
-      if (has(token, 'decree.strategic')) decisions.push(decide(passage, token, 'strategic-trade-decree', true, 'decree-named', token));
+      if (has(token, 'decree.strategic'))
+        decisions.push(decide(passage, token, 'strategic-trade-decree', true, 'decree-named', token));
       if (has(token, 'apec')) {
         const span = apecMeeting(passage, token, i);
-        if (span && context.relevance !== 'officials') decisions.push(decide(passage, span, 'apec-mrt', true, 'meeting-named', span));
+        if (span && context.relevance !== 'officials')
+          decisions.push(decide(passage, span, 'apec-mrt', true, 'meeting-named', span));
       }
     });
   }
@@ -23,7 +26,8 @@ export function linkOccasions(context: PageContext): readonly Decision[] {
 
 /** Counts where the sentence, its block or the page is about Việt Nam and the talks. */
 function linkOurs(context: PageContext, passage: Passage, token: Token, subject: string): Decision {
-  if (context.relevance !== 'main') return decide(passage, token, subject, false, 'page-not-on-trade-with-vietnam');
+  if (context.relevance !== 'main')
+    return decide(passage, token, subject, false, 'page-not-on-trade-with-vietnam');
   const focus = context.focus(passage, token.sentence);
   return focus.length === 0 || focus.includes('VN')
     ? decide(passage, token, subject, true, 'occasion-named', token)

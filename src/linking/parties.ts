@@ -1,10 +1,15 @@
-import { previousWord } from './words-around.ts';
 import { classAfter, has, type Passage, type Token } from './tokens.ts';
+import { previousWord } from './words-around.ts';
 
 /** Prepositions that make a country the place where something happens, not a party to it. */
 const locating = new Set('in at near outside around tại ở tai o à en di im across through via'.split(' '));
+const articles = new Set(['the', 'der', 'den', 'la', 'le', 'el']);
 /** Words that make a country the measure of a comparison. */
-const comparing = /\b(than|behind|unlike|alongside|besides|like|after those with|compared with|compared to|followed by|next to|such as|cùng|như|hơn|sau)\W+(\p{L}+\W+){0,2}$/iu;
+const comparing =
+  /\b(except|excluding|excepting|apart from|other than|bar|sauf|außer|kecuali|salvo|trừ|ngoại trừ|than|behind|unlike|alongside|besides|like|after those with|compared with|compared to|followed by|next to|such as|cùng|như|hơn|sau)\W+(\p{L}+\W+){0,2}$/iu;
+
+/** What South Korea is only the venue of. */
+const hosted = ['apec', 'round.first', 'round.second'];
 
 /** The country that a token names, or undefined. */
 export function partyOf(token: Token): string | undefined {
@@ -13,8 +18,17 @@ export function partyOf(token: Token): string | undefined {
 
 /** Whether a country is named as a place ("in South Korea") or for comparison ("unlike China"). */
 export function isAside(passage: Passage, token: Token): boolean {
-  const before = previousWord(passage.text, token.start);
+  let before = previousWord(passage.text, token.start);
+  if (before && articles.has(before.text.toLowerCase())) before = previousWord(passage.text, before.start);
   if (before && locating.has(before.text.toLowerCase())) return true;
+  if (
+    partyOf(token) === 'KR' &&
+    passage.tokens.some(
+      (other) => other.sentence === token.sentence && hosted.some((name) => has(other, name)),
+    )
+  )
+    return true;
+  if (/^\s+except/iu.test(passage.text.slice(token.end, token.end + 8))) return true;
   return comparing.test(passage.text.slice(Math.max(0, token.start - 40), token.start));
 }
 
@@ -26,11 +40,33 @@ export function partiesIn(passage: Passage, sentence: number): readonly string[]
     const party = partyOf(token);
     if (party === 'VN') parties.add('VN');
     else if (party && party !== 'US' && !isAside(passage, token)) parties.add(party);
-    else if (has(token, 'place.VN') || token.names.some((name) => name.form === 'full' && isVietnamese(name.subject)))
+    else if (
+      has(token, 'place.VN') ||
+      token.names.some((name) => name.form === 'full' && isVietnamese(name.subject))
+    )
       parties.add('VN');
   }
   return [...parties];
 }
+
+/**
+ * The parties that an earlier sentence was about, for a sentence that names none: what stands behind a
+ * preposition ("exports to Japan") was not its topic.
+ */
+export function topicsOf(passage: Passage, sentence: number): readonly string[] {
+  const parties = partiesIn(passage, sentence);
+  if (parties.includes('VN')) return parties;
+  const topical = passage.tokens.filter(
+    (token) =>
+      token.sentence === sentence &&
+      parties.includes(partyOf(token) ?? '') &&
+      !directed.test(passage.text.slice(Math.max(0, token.start - 12), token.start)),
+  );
+  return [...new Set(topical.map((token) => partyOf(token)!))];
+}
+
+const directed =
+  /(?<!\p{L})(to|toward|towards|from|vers|nach|aus|sang|ke|dari|hacia|desde|a|verso|naar|de|l['’])\s*(the\s+)?$/iu;
 
 /** Officials of the other side say nothing of Việt Nam. */
 function isVietnamese(subject: string): boolean {

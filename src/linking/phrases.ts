@@ -2,7 +2,8 @@ import { type Decision, decide } from './decisions.ts';
 import type { PageContext } from './page-context.ts';
 import { has, type Passage, type Token } from './tokens.ts';
 
-const retail = /\b(retail\w*|chains?|stores?|shops?|shelves|merchandise|supermarkets?|buyers?|chuỗi|bán lẻ|hệ thống|siêu thị|goods|sources?|products?|ritel|Einzelhändler|distributeur|detaillant|minorista)\b/iu;
+const retail =
+  /\b(retail\w*|chains?|stores?|shops?|shelves|merchandise|supermarkets?|buyers?|chuỗi|bán lẻ|hệ thống|siêu thị|goods|sources?|products?|ritel|Einzelhändler|distributeur|detaillant|minorista)\b/iu;
 
 /** Institutions, projects and measures that are named by a phrase of their own. */
 export function linkPhrases(context: PageContext): readonly Decision[] {
@@ -11,7 +12,8 @@ export function linkPhrases(context: PageContext): readonly Decision[] {
   for (const passage of context.passages) {
     for (const token of passage.tokens) {
       for (const { subject, form } of token.names) {
-        if (form === 'given' || context.subjects.get(subject)?.group !== 'others' || has(token, 'other.name')) continue;
+        if (form === 'given' || context.subjects.get(subject)?.group !== 'others' || has(token, 'other.name'))
+          continue;
         decisions.push(linkPhrase(context, passage, token, subject));
       }
     }
@@ -22,7 +24,8 @@ export function linkPhrases(context: PageContext): readonly Decision[] {
 function linkPhrase(context: PageContext, passage: Passage, token: Token, subject: string): Decision {
   const focus = context.focus(passage, token.sentence);
   const ours = focus.length === 0 || focus.includes('VN') || subject === 'ustr' || subject === 'target';
-  if (!ours || context.relevance === 'passing') return decide(passage, token, subject, false, 'another-country');
+  if (!ours || context.relevance === 'passing')
+    return decide(passage, token, subject, false, 'another-country');
   if (subject === 'target' && (context.relevance !== 'main' || !isRetailer(passage, token)))
     return decide(passage, token, subject, false, 'a-common-word');
   return decide(passage, token, subject, true, 'phrase-named', token);

@@ -13,7 +13,11 @@ export function linkPolicies(context: PageContext): readonly Decision[] {
       const next = passage.tokens[i + 1];
       const pair =
         next && isTight(passage.text.slice(token.end, next.start)) && adjectiveAndNoun(passage, token, next);
-      const span = has(token, 'reciprocal.phrase') ? token : pair ? { start: token.start, end: next.end } : undefined;
+      const span = has(token, 'reciprocal.phrase')
+        ? token
+        : pair
+          ? { start: token.start, end: next.end }
+          : undefined;
       if (!span) return;
       const retaliatory = has(token, 'retaliatory');
       const owner = ownerOf(passage, token, retaliatory);

@@ -2,7 +2,7 @@ import type { Span } from '../model/text.ts';
 import { type Decision, decide } from './decisions.ts';
 import type { PageContext } from './page-context.ts';
 import { otherTalks } from './talks.ts';
-import { has, type Passage, type Token } from './tokens.ts';
+import { distance, has, type Passage, type Token } from './tokens.ts';
 import { nextWord } from './words-around.ts';
 
 const subjects = { 'round.first': 'first-round', 'round.second': 'second-round' } as const;
@@ -13,23 +13,35 @@ export function linkRounds(context: PageContext): readonly Decision[] {
   if (context.relevance !== 'main' && context.relevance !== 'passing') return [];
   const decisions: Decision[] = [];
   for (const passage of context.passages) {
+    // "A first round of compensation has been paid; a second round is being negotiated."
+    let ofSomething = false;
     passage.tokens.forEach((token, i) => {
       const found = roundAt(passage, token, i);
-      if (found) decisions.push(linkRound(context, passage, token, found.span, found.subject));
+      if (!found) return;
+      const decision = ofSomething
+        ? decide(passage, found.span, found.subject, false, 'round-of-something')
+        : linkRound(context, passage, token, found.span, found.subject);
+      ofSomething ||= decision.rule === 'round-of-something';
+      decisions.push(decision);
     });
   }
   return decisions;
 }
 
 function roundAt(passage: Passage, token: Token, i: number): { span: Span; subject: string } | undefined {
-  for (const [name, subject] of Object.entries(subjects)) if (has(token, name)) return { span: token, subject };
+  for (const [name, subject] of Object.entries(subjects))
+    if (has(token, name)) return { span: token, subject };
   // "vòng đàm phán thương mại đầu tiên": the ordinal follows the talks that follow the round.
   for (const [name, subject] of Object.entries(ordinals)) {
     if (!has(token, name)) continue;
     const head = passage.tokens
       .slice(Math.max(0, i - 5), i)
       .findLast((t) => has(t, 'round.head') && t.sentence === token.sentence);
-    if (head && /^[\p{L}\p{M}\s]{0,60}$/u.test(passage.text.slice(head.end, token.start)) && isAboutTalks(passage, head, token))
+    if (
+      head &&
+      /^[\p{L}\p{M}\s]{0,60}$/u.test(passage.text.slice(head.end, token.start)) &&
+      isAboutTalks(passage, head, token)
+    )
       return { span: { start: head.start, end: token.end }, subject };
   }
   return undefined;
@@ -39,11 +51,19 @@ function isAboutTalks(passage: Passage, from: Token, to: Token): boolean {
   return passage.tokens.some((t) => t.start >= from.start && t.end <= to.start && has(t, 'talks'));
 }
 
-function linkRound(context: PageContext, passage: Passage, token: Token, span: Span, subject: string): Decision {
+function linkRound(
+  context: PageContext,
+  passage: Passage,
+  token: Token,
+  span: Span,
+  subject: string,
+): Decision {
   const say = (accepted: boolean, rule: string, because?: Span) =>
     decide(passage, span, subject, accepted, rule, because);
   const sentence = passage.tokens.filter((t) => t.sentence === token.sentence && t !== token);
-  const talks = sentence.find((t) => has(t, 'talks') || has(t, 'talks.modifier') || has(t, 'apec'));
+  const talks = sentence.find((t) => (has(t, 'talks') && !isWithSomebody(passage, t)) || has(t, 'apec'));
+  const elsewhere = !talks && sentence.find((t) => has(t, 'talks'));
+  if (elsewhere) return say(false, 'round-of-something', elsewhere);
   const of = /^\s+of\s+(the\s+)?/iu.exec(passage.text.slice(span.end, span.end + 10));
   if (of) {
     const object = nextWord(passage.text, span.end + of[0].length);
@@ -57,12 +77,20 @@ function linkRound(context: PageContext, passage: Passage, token: Token, span: S
     if (object && !ofTalks) return say(false, 'round-of-something', object);
   }
   const otherKind = sentence.find((t) => has(t, 'round.other') && Math.abs(t.start - span.start) < 80);
-  if (otherKind && !talks) return say(false, 'round-of-something', otherKind);
+  if (otherKind && (!talks || distance(span, otherKind) < distance(span, talks)))
+    return say(false, 'round-of-something', otherKind);
   const stranger = otherTalks(context, passage, token, span);
   if (stranger) return say(false, 'talks-of-others', stranger.token);
   if (talks) return say(true, 'round-of-the-talks', talks);
   if (context.relevance === 'main' && concernsTalks(context)) return say(true, 'round-on-topic');
   return say(false, 'no-talks-named');
+}
+
+/** "Negotiations with my landlord": not between governments. */
+function isWithSomebody(passage: Passage, talks: Token): boolean {
+  return /^\s+with\s+(my|his|her|our|their|a|an|unions?|lenders?|creditors?|owners?)\s+\p{Ll}/u.test(
+    passage.text.slice(talks.end, talks.end + 32),
+  );
 }
 
 /** Whether the page speaks of talks at all: otherwise its rounds are of something else. */

@@ -1,18 +1,20 @@
-import { CELL_SEPARATOR, type Span } from '../model/text.ts';
+import type { Span } from '../model/text.ts';
 import type { Scene } from './evidence.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage, Token } from './tokens.ts';
+
+/** A page's cells are joined by `CELL_SEPARATOR`; plain-text tables use tabs and semicolons, too. */
+const separators = / \| |\t|;(?=\S)/gu;
 
 /** The cells of a row: UTF-16 code units of its text. */
 export function cellsOf(passage: Passage): readonly Span[] {
   const cells: Span[] = [];
   let start = 0;
-  for (;;) {
-    const end = passage.text.indexOf(CELL_SEPARATOR, start);
-    cells.push({ start, end: end < 0 ? passage.text.length : end });
-    if (end < 0) return cells;
-    start = end + CELL_SEPARATOR.length;
+  for (const separator of passage.text.matchAll(separators)) {
+    cells.push({ start, end: separator.index });
+    start = separator.index + separator[0].length;
   }
+  return [...cells, { start, end: passage.text.length }];
 }
 
 /** Position of the cell that a token stands in. */
@@ -32,7 +34,9 @@ export function headRow(context: PageContext, passage: Passage): Passage | undef
 export function headTokens(context: PageContext, passage: Passage, token: Token): readonly Token[] {
   const head = headRow(context, passage);
   const cell = head && cellsOf(head)[columnOf(passage, token)];
-  return head && cell ? head.tokens.filter((other) => other.start >= cell.start && other.end <= cell.end) : [];
+  return head && cell
+    ? head.tokens.filter((other) => other.start >= cell.start && other.end <= cell.end)
+    : [];
 }
 
 /** The first token of the column's head. */
@@ -53,8 +57,6 @@ export function rowScene(passage: Passage, token: Token): Scene {
   return {
     passage,
     token,
-    tokens: passage.tokens.filter(
-      (other) => other !== token && (inside(other, label) || inside(other, own)),
-    ),
+    tokens: passage.tokens.filter((other) => other !== token && (inside(other, label) || inside(other, own))),
   };
 }

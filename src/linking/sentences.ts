@@ -7,7 +7,7 @@ const abbreviations = new Set(
   ),
 );
 const stop = /[.!?…]+["'”’»)\]]*\s+|[;•·]\s+|\n+/gu;
-const opensSentence = /[\p{Lu}\p{N}"'“‘«(\[$€£]/u;
+const opensSentence = /[\p{Lu}\p{N}"'“‘«([$€£]/u;
 const wordBefore = /[\p{L}\p{M}]+$/u;
 
 /**
@@ -30,5 +30,7 @@ export function sentencesOf(text: string): readonly Span[] {
 function endsSentence(text: string, at: number, next: number): boolean {
   if (!opensSentence.test(String.fromCodePoint(text.codePointAt(next) ?? 0))) return false;
   const word = wordBefore.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  // "4. What …": the number of a list entry.
+  if (/^\s*\d{1,3}$/u.test(text.slice(0, at))) return false;
   return word.length !== 1 && !abbreviations.has(word.toLowerCase());
 }

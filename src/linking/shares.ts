@@ -22,7 +22,9 @@ export function linkShare(context: PageContext, candidate: FigureCandidate): Dec
   if (measured) return say(false, 'another-measure', measured);
   if (retailer) return say(true, 'share-of-the-retailer', retailer);
   if (passage.kind === 'heading') {
-    const below = surroundingsOf(context, passage).flatMap((other) => other.tokens.filter((t) => t.sentence === 0));
+    const below = surroundingsOf(context, passage).flatMap((other) =>
+      other.tokens.filter((t) => t.sentence === 0),
+    );
     if (below.some(isRetailer)) return say(true, 'share-by-the-sentence-below');
   }
   return say(false, 'no-retailer');

@@ -28,6 +28,16 @@ export function findIn(passages: readonly Passage[], classes: readonly string[])
   return undefined;
 }
 
+/** The tokens of the sentences before and after. */
+export function neighbouringSentences(
+  context: PageContext,
+  passage: Passage,
+  sentence: number,
+): readonly Token[] {
+  const later = passage.tokens.filter((token) => token.sentence === sentence + 1);
+  return [...previousSentence(context, passage, sentence), ...later];
+}
+
 /** The tokens of the previous sentence of the same passage, or of the last of the passage before it. */
 export function previousSentence(context: PageContext, passage: Passage, sentence: number): readonly Token[] {
   if (sentence > 0) return passage.tokens.filter((token) => token.sentence === sentence - 1);

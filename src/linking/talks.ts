@@ -54,11 +54,16 @@ function phraseAround(passage: Passage, position: number): Span | undefined {
       end = next.end;
     } else if (has(next, 'talks.on')) {
       const object = rest.slice(1, 4).find((t) => has(t, 'talks.modifier') || has(t, 'measure.tariff'));
-      if (object && /^[\s"“”']*((a|an|the|new|possible|their|các|một|hiệp định)\s)*(\S+\s)?$/iu.test(text.slice(next.end, object.start))) {
+      if (
+        object &&
+        /^[\s"“”']*((a|an|the|new|possible|their|các|một|hiệp định)\s)*(\S+\s)?$/iu.test(
+          text.slice(next.end, object.start),
+        )
+      ) {
         named = true;
         end = object.end;
       }
-    } else if (passage.language.startsWith('vi') && has(next, 'talks.on')) end = head.end;
+    }
   }
   if (!named) named = isBetweenOurs(passage, head, position);
   return named ? { start, end } : undefined;
@@ -71,7 +76,8 @@ function isBetweenOurs(passage: Passage, head: Token, position: number): boolean
   if (first && second && partyOf(first) && partyOf(second)) {
     const pair = new Set([partyOf(first), partyOf(second)]);
     const joined = /^[-–—/]$/u.test(text.slice(first.end, second.start).trim());
-    if (joined && isTight(text.slice(second.end, head.start)) && pair.has('US') && pair.has('VN')) return true;
+    if (joined && isTight(text.slice(second.end, head.start)) && pair.has('US') && pair.has('VN'))
+      return true;
   }
   const after = tokens.slice(position + 1, position + 3);
   return (
@@ -100,18 +106,22 @@ export function otherTalks(
   const ownPair = sentence.some((t) => partyOf(t) === 'VN' && isPartner(passage, t, phrase));
   if (ownPair) return undefined;
   const subject = sentence.findLast(
-    (t) => t.end <= phrase.start && partyOf(t) && partyOf(t) !== 'US' && (partyOf(t) === 'VN' || !isAside(passage, t)),
+    (t) =>
+      t.end <= phrase.start &&
+      partyOf(t) &&
+      partyOf(t) !== 'US' &&
+      (partyOf(t) === 'VN' || !isAside(passage, t)),
   );
   if (subject) return partyOf(subject) === 'VN' ? undefined : { token: subject };
   if (sentence.some((t) => partyOf(t) === 'VN')) return undefined;
   const later = sentence.find((t) => isOther(t) && !isAside(passage, t) && !isHost(passage, t));
   if (later) return { token: later };
-  if (context.relevance === 'passing') {
-    const focus = context.focus(passage, token.sentence);
-    return focus.includes('VN') ? undefined : {};
-  }
+  // A page on others' talks means theirs unless the sentence says otherwise.
+  if (context.relevance === 'passing') return {};
   const focus = context.focus(passage, token.sentence);
-  return focus.length === 0 || focus.includes('VN') ? undefined : {};
+  // "Between the two sides", after a sentence on Việt Nam and the European Union.
+  const withOthers = focus.includes('VN') && focus.length > 1 && !sentence.some((t) => partyOf(t) === 'US');
+  return focus.length === 0 || (focus.includes('VN') && !withOthers) ? undefined : {};
 }
 
 /** Whether a country is tied to the phrase itself: "with Japan", "between Japan and …", "Japan's", "Japan-US". */
@@ -119,11 +129,17 @@ function isPartner(passage: Passage, token: Token, phrase: Span): boolean {
   const { text } = passage;
   if (token.start >= phrase.end) {
     const gap = text.slice(phrase.end, token.start);
-    return /^\s+(\S+\s+){0,2}?(with|between|avec|mit|dengan|với|giữa|by|of|from)\s+(the\s+|\S+\s+(and|và)\s+(the\s+)?)?$/iu.test(gap);
+    return /^\s+(\S+\s+){0,5}?(with|between|avec|mit|dengan|với|giữa|by|of|from)\s+(the\s+|\S+\s+(and|và)\s+(the\s+)?)?$/iu.test(
+      gap,
+    );
   }
   if (token.start >= phrase.start) return true;
   const gap = text.slice(token.end, phrase.start);
-  return /^(['’]s|['’])?\s+(own\s+|first\s+|second\s+)?$/u.test(gap) || /^[-–—/]\S*\s*$/u.test(gap) || /^(['’]s)\s+\S+\s+(round|rounds)\s+(of\s+)?$/u.test(gap);
+  return (
+    /^(['’]s|['’])?\s+(own\s+|first\s+|second\s+)?$/u.test(gap) ||
+    /^[-–—/]\S*\s*$/u.test(gap) ||
+    /^(['’]s)\s+\S+\s+(round|rounds)\s+(of\s+)?$/u.test(gap)
+  );
 }
 
 /** Countries where meetings take place are no parties. */

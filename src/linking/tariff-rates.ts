@@ -1,9 +1,10 @@
 import { type Decision, decide } from './decisions.ts';
-import { after, before, nearest, otherParty, sceneOf } from './evidence.ts';
+import { after, before, nearest, otherParty, type Scene, sceneOf } from './evidence.ts';
 import type { FigureCandidate } from './figure-candidate.ts';
 import type { IsAccepted } from './figures.ts';
 import type { PageContext } from './page-context.ts';
-import { rowScene } from './rows.ts';
+import { partiesIn } from './parties.ts';
+import { headTokens, rowScene } from './rows.ts';
 import { findIn, previousSentence, surroundingsOf } from './surroundings.ts';
 import { distance, has, type Token } from './tokens.ts';
 import { nextWord } from './words-around.ts';
@@ -22,7 +23,11 @@ interface Clue {
 const ENOUGH = 2.5;
 
 /** The 46 per cent on Việt Nam and the general 10 per cent: a percentage counts as a duty, and as this one. */
-export function linkTariffRate(context: PageContext, candidate: FigureCandidate, isAccepted: IsAccepted): Decision {
+export function linkTariffRate(
+  context: PageContext,
+  candidate: FigureCandidate,
+  isAccepted: IsAccepted,
+): Decision {
   const { passage, token, subject, comparison } = candidate;
   const clues = [...against(context, candidate), ...inFavour(context, candidate, isAccepted)];
   const sum = clues.reduce((total, clue) => total + clue.weight, 0);
@@ -31,40 +36,73 @@ export function linkTariffRate(context: PageContext, candidate: FigureCandidate,
     .filter((clue) => clue.weight > 0 === accepted && clue.weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return {
-    ...decide(passage, token, subject.id, accepted, leading[0]?.rule ?? 'no-duty-named', ...leading.map((c) => c.token)),
+    ...decide(
+      passage,
+      token,
+      subject.id,
+      accepted,
+      leading[0]?.rule ?? 'no-duty-named',
+      ...leading.map((c) => c.token),
+    ),
     ...(accepted ? { comparison } : {}),
   };
 }
 
 /** Words after a percentage that make it a share or a difference, whatever they are about. */
-const shareAfter = /^[\s-]+(of|chance|said|say|says|trusted|thought|think|believe|believed|plan|planned|complete|ahead|behind|above|below|more|less|fewer|higher|lower|faster|slower|cheaper|dearer|bigger|smaller|larger|wider|better|worse|as|were|had|have|want|wanted|các|số|người|de|des|der|ihrer|seiner|para|responden|dari|đơn|công|doanh|hộ|dân)\b/iu;
+const shareAfter =
+  /^[\s-]+(of|chance|said|say|says|trusted|thought|think|believe|believed|plan|planned|complete|ahead|behind|above|below|more|less|fewer|higher|lower|faster|slower|cheaper|dearer|bigger|smaller|larger|wider|better|worse|as|were|had|have|want|wanted|các|số|người|de|des|der|ihrer|seiner|para responden|won|got|lost|left|took|did|made|chose|voted|answered|agreed|disagreed|dari|đơn|công|doanh|hộ|dân)\b/iu;
 const rightsAfter = /^[\s-]+of\s+(the\s+)?(value|rate|tariff|duty)/iu;
-const byBefore = /\b(by|by about|by some|by nearly|another|extra|additional|thêm|um|de plus|sebesar)\s+$/iu;
-const definite = /\b(the|that|this|his|her|its|a|our|their|mức|con số|of|at|to|with|pay|paying|under|than|from|thu|chịu|giữ|on|der|les|la|về|xuống|còn|là|between)\s+(\p{L}+\s+){0,2}["'“‘]?$/iu;
+const byBefore =
+  /\b(each|every|mỗi|by|by about|by some|by nearly|another|extra|additional|thêm|um|de plus|sebesar)\s+$/iu;
+const definite =
+  /(?<!\p{L})(the|that|this|his|her|its|a|our|their|mức|con số|of|at|to|with|pay|paying|under|than|from|thu|chịu|giữ|on|der|les|la|về|xuống|còn|là|between|thành|it['’]s|it was|it is)\s+([\p{L}"“”'’]+\s+){0,2}["'“‘]?$/iu;
+/** "46 per cent was never real": people who answer are many, a rate is one. */
+const asSubject =
+  /^\s+(is|was|will|would|means|looks|remains|stays|hurts|kills|never|sounds|seems|isn['’]t|wasn['’]t|là|sẽ|vẫn|thì)(?!\p{L})/iu;
+const direct = /(?<!\p{L})(the|that|this|mức|con số)\s+["'“‘]?$/iu;
+const namedRate =
+  /\bthe\s+(full|whole|entire|threatened|announced|headline|dreaded|feared|punishing|original|suspended|existing|present|current|temporary)\s+$/iu;
+/** "At 46 per cent he closes": a rate that everybody on the page knows. */
+const absolute =
+  /(^|[.,:;!?"“'‘«(—–-]\s*)(at|with|under|à|bei|mit|con|al|ở mức|mức|với mức|dengan|tại mức)\s+$/iu;
 
 function against(context: PageContext, { passage, token, subject }: FigureCandidate): Clue[] {
   const scene = passage.kind === 'row' ? rowScene(passage, token) : sceneOf(passage, token);
   const tail = passage.text.slice(token.end, token.end + 32);
   const head = passage.text.slice(Math.max(0, token.start - 24), token.start);
   const clues: Clue[] = [];
-  if (shareAfter.test(tail) && !rightsAfter.test(tail)) clues.push({ weight: -5, rule: 'share-of-something' });
+  if (shareAfter.test(tail) && !rightsAfter.test(tail))
+    clues.push({ weight: -5, rule: 'share-of-something' });
   const noun = after(scene, ['measure.other'], 14);
-  if (noun && !after(scene, tariff, noun.start - token.end)) clues.push({ weight: -5, rule: 'another-measure', token: noun });
+  if (noun && !after(scene, tariff, noun.start - token.end))
+    clues.push({ weight: -5, rule: 'another-measure', token: noun });
   const other = nearest(scene, ['measure.other']);
-  const duty = nearest(scene, tariff);
+  const duty = nearest(scene, tariff) ?? before(scene, ['measure.rate'], 12);
   if (other && other !== noun && (!duty || distance(token, other) < distance(token, duty)))
     clues.push({ weight: -2.5, rule: 'another-measure', token: other });
   if (token.quantity?.sign !== undefined) clues.push({ weight: -4, rule: 'signed-change' });
-  const moved = before(scene, ['up', 'down'], 9);
-  if (moved && !before(scene, tariff, 30)) clues.push({ weight: -4, rule: 'change-not-rate', token: moved });
+  const moved = before(scene, ['up', 'down'], 22);
+  if (
+    moved &&
+    /^[\p{L}\p{M}\s]*$/u.test(passage.text.slice(moved.end, token.start)) &&
+    !before(scene, tariff, 40)
+  )
+    clues.push({ weight: -4, rule: 'change-not-rate', token: moved });
   if (byBefore.test(head)) clues.push({ weight: -3, rule: 'change-not-rate' });
+  const survey = nearest(scene, ['measure.survey']);
+  if (survey) clues.push({ weight: -4, rule: 'share-of-answers', token: survey });
+  if (isPairOfOthers(scene)) clues.push({ weight: -4, rule: 'change-of-another-rate' });
   if (/^[\s-]+(percentage|point)/iu.test(tail)) clues.push({ weight: -5, rule: 'percentage-points' });
   const foreign = otherParty(scene);
-  if (foreign && subject.id === 'us-tariff-46') clues.push({ weight: -6, rule: 'another-country', token: foreign });
-  if (foreign && subject.id === 'us-tariff-10' && !nearest(scene, ['general'], 60))
+  if (foreign && subject.id === 'us-tariff-46')
+    clues.push({ weight: -6, rule: 'another-country', token: foreign });
+  const everybody = subject.id === 'us-tariff-10' && nearest(scene, ['general'], 60);
+  if (foreign && subject.id === 'us-tariff-10' && !everybody)
     clues.push({ weight: -5, rule: 'another-country', token: foreign });
   const focus = context.focus(passage, token.sentence);
-  if (!focus.includes('VN') && focus.length > 0) clues.push({ weight: -4, rule: 'another-country' });
+  const inherited = partiesIn(passage, token.sentence).length === 0;
+  if (inherited && !focus.includes('VN') && focus.length > 0 && !everybody)
+    clues.push({ weight: -4, rule: 'another-country' });
   if (context.relevance === 'passing' && !scene.tokens.some((t) => has(t, 'party.VN')))
     clues.push({ weight: -4, rule: 'page-on-other-talks' });
   const range = token.quantity?.upper !== undefined;
@@ -78,7 +116,10 @@ function inFavour(context: PageContext, candidate: FigureCandidate, isAccepted: 
   const clues: Clue[] = [];
   const right = after(scene, tariffNoun, 24);
   const next = nextWord(passage.text, token.end);
-  if (right && (next?.start === right.start || passage.text.slice(token.end, right.start).split(/\s+/).length <= 3))
+  if (
+    right &&
+    (next?.start === right.start || passage.text.slice(token.end, right.start).split(/\s+/).length <= 3)
+  )
     clues.push({ weight: 3, rule: 'duty-after-number', token: right });
   const left = before(scene, tariffNoun, 34);
   const crossed = left && scene.tokens.some((t) => t.quantity && t.start > left.end && t.end < token.start);
@@ -90,13 +131,22 @@ function inFavour(context: PageContext, candidate: FigureCandidate, isAccepted: 
     if (rate) clues.push({ weight: 1, rule: 'rate-in-sentence', token: rate });
   }
   if (!duty) {
-    const heading = findIn(surroundingsOf(context, passage), tariff);
-    if (heading) clues.push({ weight: 1, rule: 'duty-in-heading' });
-    const earlier = previousSentence(context, passage, token.sentence).find((t) => tariff.some((name) => has(t, name)));
+    const around = surroundingsOf(context, passage);
+    const alone =
+      passage.kind === 'heading' &&
+      passage.tokens.length <= 2 &&
+      passage.text.trim().length - (token.end - token.start) < 12;
+    const heading = findIn(around, alone ? [...tariff, 'measure.rate', 'general'] : tariff);
+    if (heading && !(alone && findIn(around, ['measure.survey', 'measure.other'])))
+      clues.push({ weight: alone ? 2.5 : 1, rule: alone ? 'duty-in-text-below' : 'duty-in-heading' });
+    const earlier = previousSentence(context, passage, token.sentence).find((t) =>
+      tariff.some((name) => has(t, name)),
+    );
     if (earlier) clues.push({ weight: 1, rule: 'duty-in-sentence-before' });
   }
   const general = nearest(scene, ['general'], 70);
-  if (general && subject.id === 'us-tariff-10') clues.push({ weight: 2, rule: 'everybody-pays', token: general });
+  if (general && subject.id === 'us-tariff-10')
+    clues.push({ weight: 2, rule: 'everybody-pays', token: general });
   if (subject.id === 'us-tariff-46' && scene.tokens.some((t) => has(t, 'party.VN')))
     clues.push({ weight: 0.5, rule: 'country-in-sentence' });
   const rate = passage.tokens.find(
@@ -108,13 +158,46 @@ function inFavour(context: PageContext, candidate: FigureCandidate, isAccepted: 
   if (rate) clues.push({ weight: 1, rule: 'other-rate-beside', token: rate });
   const lead = passage.text.slice(Math.max(0, token.start - 40), token.start);
   const bare = !next || !/^\s/u.test(next.gap) || !/^\p{Ll}/u.test(next.text) || isFunctionWord(next.text);
-  if (definite.test(lead) && bare) clues.push({ weight: 1, rule: 'the-known-rate' });
-  if (context.onTariffs) clues.push({ weight: subject.id === 'us-tariff-46' ? 1 : 0.5, rule: 'page-on-duties' });
+  if (absolute.test(lead) && bare) clues.push({ weight: 2.5, rule: 'the-known-rate' });
+  else if (subject.id === 'us-tariff-46' && direct.test(lead) && bare)
+    clues.push({ weight: 2.5, rule: 'the-known-rate' });
+  else if (definite.test(lead) && bare) clues.push({ weight: 1.5, rule: 'the-known-rate' });
+  if (namedRate.test(lead)) clues.push({ weight: 1.5, rule: 'the-known-rate' });
+  if (passage.kind === 'row') {
+    const heads = headTokens(context, passage, token);
+    const head = heads.find((t) => tariffNoun.some((name) => has(t, name)));
+    if (head) clues.push({ weight: 2.5, rule: 'duty-in-column-head' });
+  }
+  if (atStart(scene) && asSubject.test(passage.text.slice(token.end, token.end + 16)))
+    clues.push({ weight: 1.5, rule: 'the-rate-as-subject' });
+  if (context.onTariffs)
+    clues.push({ weight: subject.id === 'us-tariff-46' ? 1 : 0.5, rule: 'page-on-duties' });
   return clues;
 }
 
+/** "Cut to 5 per cent from 10": a duty of somebody's own that went from one value to another. */
+function isPairOfOthers({ passage, token, tokens }: Scene): boolean {
+  return tokens.some((other) => {
+    const quantity = other.quantity?.quantity;
+    if (
+      quantity?.unit !== 'percent' ||
+      quantity.value === 46 ||
+      quantity.value === 10 ||
+      quantity.value === 0
+    )
+      return false;
+    const gap = passage.text.slice(Math.min(other.end, token.end), Math.max(other.start, token.start));
+    return /^\s*(from|to|từ|xuống|còn|auf|von|de|à|menjadi|dari)\s*$/iu.test(gap);
+  });
+}
+
+function atStart({ passage, token }: Scene): boolean {
+  const start = passage.sentences[token.sentence]?.start ?? 0;
+  return /^[^\p{L}]*(\S+:\s+)?["“‘'«]?$/u.test(passage.text.slice(start, token.start));
+}
+
 const functionWords = new Set(
-  'really on for in to from and or but at than as if when while until by with will would is was he she we they it be can could may might under after before any now same then too starts begins remains applies like stays thì và hoặc được với cho đang sẽ có vẫn rồi trong khi của để tạm auf für pour sur et y untuk bagi pada'.split(
+  'really on for in to from and or but at than as if when while until by with will would is was he she we they it be can could may might under after before any now same then too starts begins remains applies like stays thì và hoặc được với cho đang sẽ có vẫn rồi trong khi của để tạm auf für pour sur et y untuk bagi pada any ever he’d i you everyone anymore je nous il on der ich wir kami tôi chúng doanh'.split(
     ' ',
   ),
 );

@@ -16,7 +16,9 @@ export function compareValues(said: Quantity, known: Quantity): Comparison | und
   const difference = said.value - known.value;
   const tolerance = Math.abs(known.value) * 1e-9;
   if (Math.abs(difference) <= tolerance) {
-    return comparator === 'exact' || comparator === 'about' ? { kind: 'same' } : { kind: 'comparator', comparator };
+    return comparator === 'exact' || comparator === 'about'
+      ? { kind: 'same' }
+      : { kind: 'comparator', comparator };
   }
   const precision = said.precision ?? 0;
   if (precision === 0 || known.value === 0) return undefined;
@@ -26,11 +28,15 @@ export function compareValues(said: Quantity, known: Quantity): Comparison | und
   // A round percentage is a value of its own: 45 is no rounding of 46, but 18 is one of 18.1.
   if (said.unit === 'percent' && Number.isInteger(known.value)) return undefined;
   if (Math.abs(difference) <= precision / 2 + tolerance) return rounded(comparator);
-  const truncated = difference < 0 && (comparator === 'above' || comparator === 'at-least' || comparator === 'about');
-  const raised = difference > 0 && (comparator === 'below' || comparator === 'at-most' || comparator === 'about');
+  const truncated =
+    difference < 0 && (comparator === 'above' || comparator === 'at-least' || comparator === 'about');
+  const raised =
+    difference > 0 && (comparator === 'below' || comparator === 'at-most' || comparator === 'about');
   return (truncated || raised) && Math.abs(difference) < precision ? rounded(comparator) : undefined;
 }
 
 function rounded(comparator: Quantity['comparator'] & string): Comparison {
-  return comparator === 'exact' || comparator === 'about' ? { kind: 'rounded' } : { kind: 'comparator', comparator };
+  return comparator === 'exact' || comparator === 'about'
+    ? { kind: 'rounded' }
+    : { kind: 'comparator', comparator };
 }

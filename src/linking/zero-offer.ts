@@ -9,7 +9,8 @@ import { nextWord } from './words-around.ts';
 const duty = ['measure.tariff', 'tariff.noun', 'reciprocal.phrase'];
 const ENOUGH = 3.5;
 /** Words that may follow a zero that means a rate of duty. */
-const follows = /^(on|for|in|to|from|if|both|and|or|offer|per|percent|percentage|tariff|tariffs|duty|duties|levies|levy|import|imports|rate|rates|when|as|with|here|only|cho|với|đối|thuế|và|nếu|là|vẫn|de|sur|auf|für|zu|untuk|bagi|dan|was|is|are|remains|still|across|at|import-duty|by|para|en|also|doesn|does|would|has)$/iu;
+const follows =
+  /^(on|for|in|to|from|if|both|and|or|offer|per|percent|percentage|tariff|tariffs|duty|duties|levies|levy|import|imports|rate|rates|when|as|with|here|only|cho|với|đối|thuế|và|nếu|là|vẫn|de|sur|auf|für|zu|untuk|bagi|dan|was|is|are|las|los|les|le|la|die|der|thing|remains|still|across|at|import-duty|by|para|en|also|doesn|does|would|has)$/iu;
 
 /** The offer of zero tariffs between the two countries: a zero counts where duties and the offer are meant. */
 export function linkZero(context: PageContext, candidate: FigureCandidate): Decision {
@@ -27,15 +28,21 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
     return say(false, 'page-on-other-talks');
   const next = nextWord(passage.text, token.end);
   const tight = next && /^[\s"'”’«»-]*$/u.test(next.gap);
-  if (next && tight && /^\p{Ll}/u.test(next.text) && !follows.test(next.text) && !passage.shouting)
+  const bare = token.quantity?.quantity.unit === 'none';
+  if (next && bare && tight && /^\p{Ll}/u.test(next.text) && !follows.test(next.text) && !passage.shouting)
     return say(false, 'zero-of-something', { ...token, start: next.start, end: next.end });
   if (/^\s+of\s/iu.test(passage.text.slice(token.end, token.end + 5))) return say(false, 'zero-of-something');
 
+  const other = nearest(scene, ['measure.other'], 12);
+  if (other) return say(false, 'another-measure', other);
   const named = nearest(scene, duty);
   const beside = named && tight && next?.start === named.start;
-  const offer = nearest(scene, ['offer']);
+  const offer =
+    nearest(scene, ['offer']) ??
+    (passage.kind === 'heading' ? findIn(surroundingsOf(context, passage), ['offer']) : undefined);
   const leader = scene.tokens.find(isLeader);
-  const leaderNear = !leader && (previousHas(context, passage, token, isLeader) || headingHas(context, passage, isLeader));
+  const leaderNear =
+    !leader && (previousHas(context, passage, token, isLeader) || headingHas(context, passage, isLeader));
   const dutyNear =
     !named &&
     (previousHas(context, passage, token, (t) => duty.some((name) => has(t, name))) ||
@@ -51,6 +58,8 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
     (leaderNear ? 1 : 0) +
     (dutyNear ? 1 : 0) +
     (to ? 1 : 0) +
+    (/\bthe\s+$/iu.test(passage.text.slice(Math.max(0, token.start - 6), token.start)) ? 1 : 0) +
+    (/^-for-/iu.test(passage.text.slice(token.end, token.end + 5)) ? 2 : 0) +
     (context.onTariffs ? 0.5 : 0);
   return sum >= ENOUGH
     ? say(true, 'zero-of-the-offer', named, offer, leader)
@@ -61,7 +70,12 @@ function isLeader(token: Token): boolean {
   return token.names.some((name) => name.subject === 'to-lam');
 }
 
-function previousHas(context: PageContext, passage: Passage, token: Token, test: (t: Token) => boolean): boolean {
+function previousHas(
+  context: PageContext,
+  passage: Passage,
+  token: Token,
+  test: (t: Token) => boolean,
+): boolean {
   return previousSentence(context, passage, token.sentence).some(test);
 }
 

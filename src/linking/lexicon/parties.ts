@@ -9,7 +9,7 @@ export const parties: Lexicon = {
     'Việt Nam|Vietnam|Viet-Nam|Vietnams|Vietnamese|Hà Nội|Hanoi|Hanoï|VN|Vietnamien|Vietnamiens|Vietnamienne|Vietnamiennes|vietnamesisch|vietnamesische|vietnamesischen|vietnamesischer|vietnamesisches|vietnamita|vietnamitas|vietnamiti|Vietnamees|Vietnamese|nước ta',
   ),
   'party.US': words(
-    "US|U.S.|U.S|USA|U.S.A.|United States|America|American|Americans|Americas|Washington|White House|Mỹ|Hoa Kỳ|Nhà Trắng|États-Unis|américain|américaine|américains|américaines|Maison Blanche|Vereinigte Staaten|Vereinigten Staaten|amerikanisch|amerikanische|amerikanischen|amerikanischer|amerikanisches|Amerika|Amerika Serikat|AS|Gedung Putih|Estados Unidos|EE UU|EE. UU.|EEUU|estadounidense|estadounidenses|Stati Uniti|statunitense|americani|americano|Verenigde Staten|Amerikaanse|uncle sam",
+    'US|U.S.|U.S|USA|U.S.A.|United States|America|American|Americans|Americas|Washington|White House|Mỹ|Hoa Kỳ|Nhà Trắng|États-Unis|américain|américaine|américains|américaines|Maison Blanche|Vereinigte Staaten|Vereinigten Staaten|amerikanisch|amerikanische|amerikanischen|amerikanischer|amerikanisches|Amerika|Amerika Serikat|AS|Gedung Putih|Estados Unidos|EE UU|EE. UU.|EEUU|estadounidense|estadounidenses|Stati Uniti|statunitense|americani|americano|Verenigde Staten|Amerikaanse|uncle sam',
   ),
   'party.CN': words(
     'China|Chinese|Beijing|Trung Quốc|Bắc Kinh|Chine|chinois|chinoise|Pékin|Peking|chinesisch|chinesische|chinesischen|Tiongkok|Cina|Pechino',
@@ -18,7 +18,7 @@ export const parties: Lexicon = {
     'Japan|Japanese|Tokyo|Nhật Bản|Nhật|Japon|japonais|japonaise|japanische|japanischen|Jepang|Japón|Giappone',
   ),
   'party.KR': words(
-    'South Korea|Korea|Republic of Korea|South Korean|Korean|Seoul|Jeju|Hàn Quốc|Corée du Sud|Südkorea|Korea Selatan|Corea del Sur',
+    'South Korea|Korea|Republic of Korea|South Korean|Korean|Seoul|Hàn Quốc|Corée du Sud|Südkorea|Korea Selatan|Corea del Sur',
   ),
   'party.IN': words('India|Indian|New Delhi|Delhi|Ấn Độ|Inde|Indien|indische|Indische'),
   'party.GB': words(
@@ -27,9 +27,7 @@ export const parties: Lexicon = {
   'party.EU': words(
     'European Union|EU|E.U.|Brussels|European Commission|Europe|European|Châu Âu|Liên minh châu Âu|Union européenne|Bruxelles|Brüssel|Europäische Union|Uni Eropa|Unión Europea',
   ),
-  'party.KH': words(
-    'Cambodia|Cambodian|Cambodians|Phnom Penh|Campuchia|Cambodge|Kambodscha|Kamboja|Camboya',
-  ),
+  'party.KH': words('Cambodia|Cambodian|Cambodians|Phnom Penh|Campuchia|Cambodge|Kambodscha|Kamboja|Camboya'),
   'party.TH': words('Thailand|Thai|Bangkok|Thái Lan|Thaïlande|Tailandia|thailändische'),
   'party.ID': words('Indonesia|Indonesian|Jakarta|RI|Indonésie|Indonesien'),
   'party.MY': words('Malaysia|Malaysian|Kuala Lumpur|Malaisie'),
@@ -61,6 +59,7 @@ export const parties: Lexicon = {
   'party.MG': words('Madagascar'),
   'party.NZ': words('New Zealand|Wellington'),
   'party.ZA': words('South Africa|Pretoria'),
+  'party.ASEAN': words('ASEAN|Asean'),
   'party.HK': words('Hong Kong|Hongkong'),
   /** Places in Việt Nam: they show where a text is set, not who a party is. */
   'place.VN': words(

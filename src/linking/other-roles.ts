@@ -1,0 +1,26 @@
+import { partyOf } from './parties.ts';
+import { has, type Passage, type Token } from './tokens.ts';
+
+const age = /^\s*,\s*(aged\s+)?\d{1,2}\s*(,|\)|tuổi)|^\s*\(\d{1,2}\)/iu;
+const origin = /^\s+(from|aus|từ)\s+\S/iu;
+const place = /^\s+(in|at|ở)\s+(?=\p{Lu})/u;
+const apposition = /^,\s+((an?|the|who|one|of|our|their|his|her|is|một)\s+)?(\S+\s+){0,3}$/iu;
+
+/** Whether the words beside a name give it a role or an age that no official of ours has. */
+export function hasOtherRole(passage: Passage, token: Token): boolean {
+  const tail = passage.text.slice(token.end, token.end + 24);
+  if (age.test(tail) || origin.test(tail)) return true;
+  const where = place.exec(tail);
+  if (where) {
+    const at = token.end + where[0].length;
+    const named = passage.tokens.find((other) => other.start === at);
+    if (!named || !(partyOf(named) === 'US' || partyOf(named) === 'VN')) return true;
+  }
+  return passage.tokens.some((other) => {
+    const role = has(other, 'other.role');
+    if (!role && !has(other, 'other.honorific')) return false;
+    if (other.end <= token.start)
+      return /^,?\s+(\p{Lu}\p{Ll}{1,2}\.?\s+|ông\s+)?$/u.test(passage.text.slice(other.end, token.start));
+    return role && apposition.test(passage.text.slice(token.end, other.start));
+  });
+}
