@@ -19,7 +19,7 @@ export const COMPARATORS_BEFORE: PhraseRows<Comparator> = [
   ['gần, dưới, chưa đến, chưa tới, chưa đầy, ngót, suýt soát, ngót nghét, ít hơn, thấp hơn', 'below'],
   ['hơn, trên, vượt, vượt quá, vượt mức, nhiều hơn, cao hơn, lớn hơn', 'above'],
   ['ít nhất, tối thiểu, không dưới, không ít hơn, chí ít', 'at-least'],
-  ['tối đa, nhiều nhất, không quá, không hơn, cao nhất, không vượt quá, không trên', 'at-most'],
+  ['tối đa, nhiều nhất, không quá, không hơn, không vượt quá, không trên', 'at-most'],
 
   ['environ, quelque, quelques, autour de, à peu près, aux alentours de', 'about'],
   ['près de, presque, moins de, à peine', 'below'],
@@ -27,7 +27,7 @@ export const COMPARATORS_BEFORE: PhraseRows<Comparator> = [
   ['au moins, au minimum, pas moins de', 'at-least'],
   ['jusqu à, au plus, au maximum, pas plus de, tout au plus', 'at-most'],
 
-  ['rund, etwa, ungefähr, circa, zirka, an die, gegen', 'about'],
+  ['rund, etwa, ungefähr, circa, zirka, an die', 'about'],
   ['fast, knapp, beinahe, nahezu, weniger als, unter', 'below'],
   ['mehr als, über, gut', 'above'],
   ['mindestens, wenigstens', 'at-least'],
@@ -52,6 +52,7 @@ export const COMPARATORS_AFTER: PhraseRows<Comparator> = [
     'or more, or higher, or above, or over, and above, and more, and over, and higher, or greater',
     'at-least',
   ],
+  ['at least', 'at-least'],
   ['or less, or fewer, or lower, or below, or under, and below, at most', 'at-most'],
   ['or so, or thereabouts, give or take, more or less, or roughly that', 'about'],
   ['trở lên, hoặc hơn', 'at-least'],

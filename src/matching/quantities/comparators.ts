@@ -1,5 +1,5 @@
 import type { Comparator } from '../../model/quantity.ts';
-import { isHyphen, isLetter } from './characters.ts';
+import { isDigit, isHyphen, isLetter } from './characters.ts';
 import { COMPARATOR_SIGNS, COMPARATORS_AFTER, COMPARATORS_BEFORE } from './comparator-table.ts';
 import { matchPhrase, matchPhraseBefore, phraseTable } from './phrases.ts';
 import { skipSpace, skipSpaceBack, wordEndingAt } from './words.ts';
@@ -7,8 +7,8 @@ import { skipSpace, skipSpaceBack, wordEndingAt } from './words.ts';
 const BEFORE = phraseTable(COMPARATORS_BEFORE, 'last');
 const AFTER = phraseTable(COMPARATORS_AFTER);
 const ARTICLES = new Set(['a', 'an', 'un', 'une', 'ein', 'eine', 'eines', 'einem', 'einen', 'mức']);
-/** "c." and "ca." are comparators only with their dot. */
-const SHORTEST_WORD = 2;
+/** Abbreviations that are other words without their dot. */
+const DOTTED = new Set(['c', 'ca', 'est']);
 /** English words that are other languages' comparators: "grew fast", "gut". */
 const NOT_IN_ENGLISH = new Set(['fast', 'gut', 'minimal', 'unter', 'hon', 'gan']);
 
@@ -30,9 +30,9 @@ function before(text: string, start: number, language: string | undefined): Comp
   const from = last !== undefined && ARTICLES.has(last.written) ? last.start : start;
   const match = matchPhraseBefore(text, from, BEFORE);
   if (match === undefined) return undefined;
-  const lone = match.end - match.start <= SHORTEST_WORD;
-  if (lone && text.charAt(match.end) !== '.') return undefined;
-  if (language?.startsWith('en') && NOT_IN_ENGLISH.has(text.slice(match.start, match.end).toLowerCase())) {
+  const word = text.slice(match.start, match.end).toLowerCase();
+  if (DOTTED.has(word) && text.charAt(match.end) !== '.') return undefined;
+  if (language?.startsWith('en') && NOT_IN_ENGLISH.has(word)) {
     return undefined;
   }
   return match.meaning;
@@ -40,7 +40,10 @@ function before(text: string, start: number, language: string | undefined): Comp
 
 function after(text: string, end: number): Comparator | undefined {
   const code = text.charCodeAt(end);
-  if (code === 0x2b) return isLetter(text.charCodeAt(end + 1)) ? undefined : 'at-least';
+  if (code === 0x2b) {
+    const next = text.charCodeAt(end + 1);
+    return isLetter(next) || isDigit(next) ? undefined : 'at-least';
+  }
   if (isHyphen(code)) return /^plus\b/iu.test(text.slice(end + 1, end + 6)) ? 'at-least' : undefined;
   return matchPhrase(text, skipSpace(text, end), AFTER)?.meaning;
 }

@@ -21,14 +21,15 @@ export const TIME_ROWS: PhraseRows<true> = [
   ['am, pm, a m, p m, o clock, uhr, giờ, gmt, h, heures, horas, noon', true],
 ];
 
-/** Before a bare number these make it a name, a place in an order, or a day. */
-export const LABEL_ROWS: PhraseRows<true> = [
+/** Before a bare number these make it a name, a place in an order, or a day; "con số 0" is a number after all. */
+export const LABEL_ROWS: PhraseRows<boolean> = [
   ['no, nos, nr, number, numbers, num, version, v, page, pages, p, pp, chapter, section, article', true],
   ['clause, figure, table, part, volume, vol, issue, item, question, point, phase, stage, step', true],
   ['package, room, floor, gate, flight, route, highway, channel, grade, class, size, line, lot', true],
   ['level, type, model, mark, quarter, group, top, terminal, platform, formula, boeing, airbus', true],
   ['aged, age, windows, python, node, decree, resolution, circular, decision, section, annex', true],
-  ['số!, so, trang, điều!, khoản!, lớp!, quý!, quy, ngày, ngay, thứ!, mồng, mùng, phần!, quyển', true],
+  ['con số!', false],
+  ['số!, trang, điều!, khoản!, lớp!, quý!, ngày!, thứ!, mồng, mùng, phần!, quyển', true],
   [
     'chương!, nghị định, nghị quyết, thông tư, quyết định, quốc lộ, phòng!, tầng, hạng, top, khóa, khoá',
     true,

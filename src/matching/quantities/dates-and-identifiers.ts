@@ -97,7 +97,7 @@ function isListNumber(text: string, numeral: Numeral): boolean {
   return opensLine && (Number.isNaN(after) || isSpace(after));
 }
 
-/** A run of digits, spaces and brackets that begins with "+" or "0" and holds eight digits or more. */
+/** A run of digits, spaces and brackets that begins with "+84", "(024" or "09" and holds eight digits or more. */
 function isPhone(text: string, numeral: Numeral): boolean {
   if (numeral.inWords) return false;
   let from = numeral.start;
@@ -105,7 +105,7 @@ function isPhone(text: string, numeral: Numeral): boolean {
   let to = numeral.end;
   while (to < numeral.end + PHONE_REACH && isPhoneCharacter(text.charCodeAt(to))) to++;
   const run = text.slice(from, to).trim();
-  if (!/^(?:\+|\(?0)/u.test(run)) return false;
+  if (!/^(?:\+|\(?0)[0-9]/u.test(run) || run.includes('+', 1)) return false;
   return run.replace(/[^0-9]/gu, '').length >= PHONE_DIGITS;
 }
 
@@ -173,7 +173,7 @@ function isTime(text: string, end: number): boolean {
 
 function isLabelled(text: string, start: number): boolean {
   return (
-    matchPhraseBefore(text, start, LABELS) !== undefined ||
+    matchPhraseBefore(text, start, LABELS)?.meaning === true ||
     text.charAt(skipSpaceBack(text, start) - 1) === '#'
   );
 }

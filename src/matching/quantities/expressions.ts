@@ -1,6 +1,7 @@
 import type { Unit } from '../../model/quantity.ts';
 import { isDigit } from './characters.ts';
-import { type NumberInWords, readNumberInWords } from './number-words.ts';
+import { joinScales } from './compounds.ts';
+import { readNumberInWords } from './number-words.ts';
 import { type DecimalSign, decimalSignOf, decimalsOf, type Numeral, readNumeral } from './numerals.ts';
 import { readPrefix } from './prefixes.ts';
 import type { UnitMeaning } from './unit-table.ts';
@@ -32,14 +33,12 @@ export function readExpression(
   language: string | undefined,
   floor = 0,
 ): Expression | undefined {
-  const numeral = isDigit(text.charCodeAt(at))
+  const first = isDigit(text.charCodeAt(at))
     ? readNumeral(text, at, language)
     : readNumberInWords(text, at, language);
-  if (numeral === undefined) return undefined;
-  const prefix = readPrefix(text, numeral.start, floor);
-  const { scale, unit } = isYear(numeral)
-    ? readYearSuffix(text, numeral.end, prefix.currency !== undefined)
-    : readSuffix(text, numeral.end, prefix.currency !== undefined);
+  if (first === undefined) return undefined;
+  const prefix = readPrefix(text, first.start, floor);
+  const { numeral, scale, unit } = readSuffix(text, first, prefix.currency !== undefined, language);
   const share = unit !== undefined && unit.meaning.kind !== 'currency';
   const meaning = share ? unit.meaning : (prefix.currency ?? unit?.meaning);
   const decimalSign =
@@ -56,19 +55,26 @@ export function readExpression(
     kind: meaning?.kind ?? 'none',
     prefixed: !share && prefix.currency !== undefined,
     suffixed: unit !== undefined,
-    needsUnit: 'needsUnit' in numeral && (numeral as NumberInWords).needsUnit,
+    needsUnit: first.needsUnit === true,
     ...(scale === undefined ? {} : { exponent: scale.meaning.exponent }),
     ...(prefix.sign === undefined ? {} : { sign: prefix.sign }),
     ...(decimalSign === undefined ? {} : { decimalSign }),
   };
 }
 
-function readSuffix(text: string, end: number, hasCurrency: boolean) {
-  const scale = readScale(text, end);
-  if (scale === undefined) return { scale, unit: readUnit(text, end, false) };
-  const unit = readUnit(text, scale.end, true);
-  if (!scale.meaning.moneyOnly || hasCurrency || unit?.meaning.kind === 'currency') return { scale, unit };
-  return { scale: undefined, unit: readUnit(text, end, false) };
+/** Scale and unit after a number, and the number itself, which grows where it is said in two scales. */
+function readSuffix(text: string, first: Numeral, hasCurrency: boolean, language: string | undefined) {
+  const single = readScale(text, first.end);
+  const joined = single && joinScales(text, first, single, language);
+  const numeral = joined?.numeral ?? first;
+  const scale = joined?.scale ?? single;
+  const unit = readUnit(text, scale?.end ?? first.end, scale !== undefined);
+  if (scale?.meaning.moneyOnly && !hasCurrency && unit?.meaning.kind !== 'currency') {
+    return { numeral, scale: undefined, unit: readUnit(text, first.end, false) };
+  }
+  // "năm 2024 nước này": a noun after a year is not counted by it.
+  const uncounted = scale === undefined && unit?.meaning.kind === 'count' && isYear(numeral);
+  return { numeral, scale, unit: uncounted ? undefined : unit };
 }
 
 /** An ungrouped whole number that a reader takes for a year. */
@@ -76,12 +82,6 @@ export function isYear(numeral: Numeral): boolean {
   if (numeral.digits.length !== 4 || numeral.decimals > 0 || numeral.ambiguous !== undefined) return false;
   const value = Number(numeral.digits);
   return !numeral.inWords && value >= 1900 && value <= 2100;
-}
-
-/** "năm 2024 nước này": a noun after a year is not counted by it. */
-function readYearSuffix(text: string, end: number, hasCurrency: boolean) {
-  const suffix = readSuffix(text, end, hasCurrency);
-  return suffix.unit?.meaning.kind === 'count' ? { scale: suffix.scale, unit: undefined } : suffix;
 }
 
 /** "4.600 người": a next word in an accented script tells the language of the numeral. */

@@ -45,26 +45,21 @@ export const VIETNAMESE_HUNDRED = 'trăm';
 export const VIETNAMESE_FILLERS: readonly string[] = ['lẻ', 'linh'];
 export const VIETNAMESE_POINT = 'phẩy';
 /** What makes a Vietnamese digit the beginning of a quantity; alone, most are common words. */
-const VIETNAMESE_FOLLOWERS =
-  'phan tram,muoi,tram,phay,ty,ti,trieu,nghin,ngan,dong,do la,diem phan tram,usd'.split(',');
+const VIETNAMESE_FOLLOWERS = 'phần trăm,mươi,trăm,phẩy,tỷ,tỉ,triệu,nghìn,ngàn,đô la,điểm phần trăm,usd'.split(
+  ',',
+);
+const VIETNAMESE_STARTERS = 'không một hai ba bốn năm sáu bảy bẩy tám chín mười'.split(' ');
 
 /**
- * Words and phrases that can begin a number in words: lower case, without diacritics. Vietnamese digits come
- * with the word after them, so that common words ("không", "năm", "sau") are no candidates.
+ * Words and phrases that can begin a number in words, for the gazetteer: lower case, with their diacritics (a
+ * plain spelling agrees with them, not they with a plain one). Vietnamese digits come with the word after
+ * them, so that common words ("không", "năm", "sau") are no candidates.
  */
 export const numberWords: readonly string[] = [
   ...ENGLISH_SMALL.keys(),
   ...ENGLISH_TENS.keys(),
   'hundred',
-  'zero',
-  'nought',
-  'naught',
-  'nil',
-  'null',
-  'cero',
-  'nol',
-  ...'khong mot hai ba bon nam sau bay tam chin muoi'
-    .split(' ')
-    .flatMap((digit) => VIETNAMESE_FOLLOWERS.map((follower) => `${digit} ${follower}`)),
-  ...'mot hai ba bon nam lam sau bay tam chin'.split(' ').map((digit) => `muoi ${digit}`),
+  ...ZERO_WORDS.keys(),
+  ...VIETNAMESE_STARTERS.flatMap((digit) => VIETNAMESE_FOLLOWERS.map((follower) => `${digit} ${follower}`)),
+  ...'một hai ba bốn tư lăm nhăm sáu bảy bẩy tám chín'.split(' ').map((digit) => `mười ${digit}`),
 ];

@@ -13,17 +13,11 @@ import {
 import type { Numeral } from './numerals.ts';
 import { skipJoint, skipSpaceBack, type Word, withoutDiacritics, wordAt, wordEndingAt } from './words.ts';
 
-/** A number in words; `needsUnit` where its word is a common one unless a unit follows. */
-export interface NumberInWords extends Numeral {
-  readonly inWords: true;
-  readonly needsUnit: boolean;
-}
-
 /** "one hundred and twenty-three point five": more words than any number here has. */
 const LONGEST_FRACTION = 4;
 
 /** Reads the number in words whose first word stands at `at`: English, Vietnamese, or a word for zero. */
-export function readNumberInWords(text: string, at: number, language?: string): NumberInWords | undefined {
+export function readNumberInWords(text: string, at: number, language?: string): Numeral | undefined {
   const before = text.charCodeAt(at - 1);
   if (isLetter(before) || isDigit(before)) return undefined;
   if (isHyphen(before) && isLetter(text.charCodeAt(at - 2))) return undefined;
@@ -32,17 +26,11 @@ export function readNumberInWords(text: string, at: number, language?: string): 
   return zero(first, language) ?? english(text, first) ?? vietnamese(text, first);
 }
 
-function inWords(
-  start: number,
-  end: number,
-  digits: string,
-  decimals: number,
-  needsUnit = false,
-): NumberInWords {
+function inWords(start: number, end: number, digits: string, decimals: number, needsUnit = false): Numeral {
   return { start, end, digits, decimals, inWords: true, needsUnit };
 }
 
-function zero(word: Word, language: string | undefined): NumberInWords | undefined {
+function zero(word: Word, language: string | undefined): Numeral | undefined {
   if (!ZERO_WORDS.has(word.written)) return undefined;
   const foreign = word.written === 'null' || word.written === 'nol';
   if (foreign && language?.startsWith('en') === true) return undefined;
@@ -58,7 +46,7 @@ interface Partial {
   readonly last: Word;
 }
 
-function english(text: string, first: Word): NumberInWords | undefined {
+function english(text: string, first: Word): Numeral | undefined {
   const hundred = first.written === 'hundred';
   const start = hundred ? articleBefore(text, first.start) : first.start;
   const whole = hundred ? afterHundred(text, first, 1) : belowThousand(text, first);
@@ -149,7 +137,7 @@ function vietnameseDigit(word: Word | undefined): number | undefined {
   return digit < 0 ? undefined : digit;
 }
 
-function vietnamese(text: string, first: Word): NumberInWords | undefined {
+function vietnamese(text: string, first: Word): Numeral | undefined {
   const whole = vietnameseHundreds(text, first);
   if (whole === undefined) return undefined;
   const point = next(text, whole.last);

@@ -21,6 +21,8 @@ export interface Numeral {
   /** "06", "0912": a day, a code, a telephone number, but no quantity unless a unit says so. */
   readonly leadingZero?: true;
   readonly inWords?: true;
+  /** Its word is a common one unless a unit follows: "one", "không". */
+  readonly needsUnit?: boolean;
 }
 
 export type DecimalSign = '.' | ',';

@@ -1,4 +1,4 @@
-import { isDash, isDigit, isLetter } from './characters.ts';
+import { isDash, isDigit, isLetter, isSpace } from './characters.ts';
 import { CURRENCY_CODES, UNIT_SIGNS, type UnitMeaning, US_DOLLAR_PREFIXES } from './unit-table.ts';
 import { skipSpaceBack, wordEndingAt } from './words.ts';
 
@@ -17,24 +17,33 @@ const WIDEST_GAP = 2;
 /** Reads the sign and the currency before a number that begins at `start`; nothing before `floor` is read. */
 export function readPrefix(text: string, start: number, floor = 0): Prefix {
   const inner = signBefore(text, start, floor);
-  const from = inner === undefined ? start : start - 1;
-  const currency = currencyBefore(text, from, floor);
-  if (currency === undefined) return inner === undefined ? { start } : { start: from, sign: inner };
-  const outer = inner ?? signBefore(text, currency.start, floor);
-  const signed = outer === undefined ? {} : { sign: outer };
-  const outside = outer !== undefined && inner === undefined;
-  return { start: outside ? currency.start - 1 : currency.start, currency: currency.meaning, ...signed };
+  const currency = currencyBefore(text, inner?.start ?? start, floor);
+  if (currency === undefined) return inner ?? { start };
+  const outer = inner === undefined ? signBefore(text, currency.start, floor) : undefined;
+  const sign = inner?.sign ?? outer?.sign;
+  return {
+    start: outer?.start ?? currency.start,
+    currency: currency.meaning,
+    ...(sign === undefined ? {} : { sign }),
+  };
 }
 
-/** A plus or minus glued to the number; between two words or numbers the same character is a dash. */
-function signBefore(text: string, start: number, floor: number): 1 | -1 | undefined {
-  const code = text.charCodeAt(start - 1);
+/**
+ * A plus or minus glued to the number; between two words or numbers the same character is a dash. A plus may
+ * stand apart as in French ("+ 18,1 %"), a minus may not: at the beginning of a line it is a bullet.
+ */
+function signBefore(text: string, start: number, floor: number): { start: number; sign: 1 | -1 } | undefined {
+  const gap = text.charAt(start - 2) === '+' && isSpace(text.charCodeAt(start - 1)) ? 1 : 0;
+  const at = start - 1 - gap;
+  const code = text.charCodeAt(at);
   const plus = code === 0x2b || code === 0xff0b;
-  if (start <= floor || !(plus || (isDash(code) && code !== 0x2014 && code !== 0x2015))) return undefined;
-  const before = text.charCodeAt(start - 2);
-  if (isDigit(before) || isLetter(before) || '%％.)'.includes(text.charAt(start - 2) || ' '))
-    return undefined;
-  return plus ? 1 : -1;
+  const minus = isDash(code) && code !== 0x2014 && code !== 0x2015;
+  if (at < floor || !(plus || minus)) return undefined;
+  const before = gap === 0 ? at : skipSpaceBack(text, at);
+  const neighbour = text.charCodeAt(before - 1);
+  if (isDigit(neighbour) || isLetter(neighbour)) return undefined;
+  if (before > 0 && '%％.)'.includes(text.charAt(before - 1))) return undefined;
+  return { start: at, sign: plus ? 1 : -1 };
 }
 
 function currencyBefore(text: string, start: number, floor: number) {

@@ -14,7 +14,7 @@ function scale(exponent: number, decimalSign?: DecimalSign): ScaleMeaning {
 }
 
 /** Words between a number and its unit that multiply it; two may follow each other ("nghìn tỷ", "mil millones"). */
-export const SCALE_ROWS: PhraseRows<ScaleMeaning> = [
+export const SCALE_ROWS: PhraseRows<ScaleMeaning | undefined> = [
   ['thousand, thousands', scale(3, '.')],
   ['million, mln, mn', scale(6, '.')],
   ['billion, bn, bln', scale(9, '.')],
@@ -24,6 +24,8 @@ export const SCALE_ROWS: PhraseRows<ScaleMeaning> = [
   ['nghìn, ngàn, mille, mil, ribu, tausend, tsd', scale(3, ',')],
   ['triệu, millions, millionen, mio, millones, millón, juta, milhões, milioni, miljoen', scale(6, ',')],
   ['tỷ, tỉ, milliard, milliards, md, mds, milliarde, milliarden, mrd, mia', scale(9, ',')],
+  // Words of their own that begin like "tỷ": rate, exchange rate, share, billionaire.
+  ['tỷ lệ, tỉ lệ, tỷ giá, tỉ giá, tỷ trọng, tỉ trọng, tỷ suất, tỉ suất, tỷ phú, tỉ phú', undefined],
   ['miliar, milyar, miliardi, miljard, bilhões', scale(9, ',')],
   ['triliun, billionen, billones, billón, trilhões', scale(12, ',')],
   ['k', { exponent: 3, moneyOnly: true }],

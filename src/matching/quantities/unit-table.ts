@@ -24,7 +24,7 @@ const COUNT_COMMA = { ...COUNT, decimalSign: ',' } as const;
 
 /** Phrases that name a unit after a number. A counted noun is a unit as well: "46 containers" is no bare 46. */
 export const UNIT_ROWS: PhraseRows<UnitMeaning> = [
-  ['per cent, percent, per cents, pct, pc', PERCENT_EN],
+  ['per cent, percent, per cents, pct, pc, p c', PERCENT_EN],
   [
     'phần trăm, pour cent, pourcent, por ciento, por cien, por cento, per cento, persen, procent',
     PERCENT_COMMA,
@@ -43,10 +43,10 @@ export const UNIT_ROWS: PhraseRows<UnitMeaning> = [
   ['puntos básicos, basis poin', BASIS_POINTS],
 
   ['usd, us dollar, us dollars, u s dollar, u s dollars, american dollar, american dollars', USD],
-  ['dollar, dollars, us usd, usd dollars', USD],
+  ['dollar, dollars', USD],
   ['đô la, đôla, đô la mỹ, đôla mỹ, đô mỹ, mỹ kim, đô!', USD_COMMA],
   ['dollars américains, dollars us, dólar, dólares, dólares estadounidenses, dólares americanos', USD_COMMA],
-  ['us dollarn, dollarn, dolar, dolar as, dolar amerika, dolar amerika serikat, dolares eeuu', USD_COMMA],
+  ['us dollarn, dollarn, dolar, dolar as, dolar amerika, dolar amerika serikat', USD_COMMA],
 
   ['australian dollars, canadian dollars, singapore dollars, hong kong dollars, new zealand dollars', MONEY],
   ['taiwan dollars, new taiwan dollars, singaporean dollars, aud, cad, sgd, hkd, nzd, twd', MONEY],
@@ -83,7 +83,10 @@ export const UNIT_ROWS: PhraseRows<UnitMeaning> = [
     'tỉnh, công ty, đơn hàng, chuyến, mét!, héc ta, hecta, container, điểm, tuổi, hộ, dự án, lao động',
     COUNT_COMMA,
   ],
-  ['năm!, nhà máy, địa phương, mặt hàng, tờ!, bộ!, căn!, suất, cán bộ, triệu lượt, lượt', COUNT_COMMA],
+  [
+    'năm!, nhà máy, địa phương, đô thị, đồng chí, đồng minh, đồng nghiệp, tỷ phú, tỉ phú, mặt hàng, tờ!, bộ!, căn!, suất, cán bộ, triệu lượt, lượt',
+    COUNT_COMMA,
+  ],
   ['jours, mois, ans, années, heures, personnes, pays, points, tonnes, entreprises, salariés', COUNT_COMMA],
   [
     'tage, tagen, tag, wochen, monate, monaten, jahre, jahren, stunden, minuten, menschen, punkte',

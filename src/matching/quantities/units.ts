@@ -21,12 +21,16 @@ export interface Found<Meaning> {
 
 /** The scale words after a number ("billion", "nghìn tỷ"), their powers added up. */
 export function readScale(text: string, from: number): Found<ScaleMeaning> | undefined {
-  const first = matchPhrase(text, afterJoint(text, from), SCALES);
-  if (first === undefined) return undefined;
-  const second = first.meaning.moneyOnly ? undefined : matchPhrase(text, afterJoint(text, first.end), SCALES);
-  if (second === undefined || second.meaning.moneyOnly) return first;
+  const first = scaleWord(text, from);
+  const second = first === undefined || first.meaning.moneyOnly ? undefined : scaleWord(text, first.end);
+  if (first === undefined || second === undefined || second.meaning.moneyOnly) return first;
   const exponent = first.meaning.exponent + second.meaning.exponent;
   return { end: second.end, meaning: { ...first.meaning, exponent } };
+}
+
+function scaleWord(text: string, from: number): Found<ScaleMeaning> | undefined {
+  const match = matchPhrase(text, afterJoint(text, from), SCALES);
+  return match?.meaning && { end: match.end, meaning: match.meaning };
 }
 
 /** The unit after a number, or after its scale (`scaled`), where "de", "d'" and a dot may stand between. */
@@ -54,8 +58,9 @@ function unitAt(text: string, at: number): Found<UnitMeaning> | undefined {
   if (sign !== undefined) return signedUnit(text, at, sign);
   const letters = wordAt(text, at);
   if (letters === undefined) return undefined;
-  if (text.charAt(letters.end) === '$' && !isDigit(text.charCodeAt(letters.end + 1))) {
-    return { end: letters.end + 1, meaning: US_DOLLAR_PREFIXES.has(letters.plain) ? DOLLAR : OTHER_DOLLAR };
+  const dollar = text.charAt(letters.end) === '-' ? letters.end + 1 : letters.end;
+  if (text.charAt(dollar) === '$' && !isDigit(text.charCodeAt(dollar + 1))) {
+    return { end: dollar + 1, meaning: US_DOLLAR_PREFIXES.has(letters.plain) ? DOLLAR : OTHER_DOLLAR };
   }
   const phrase = matchPhrase(text, at, UNITS);
   if (phrase?.meaning.kind !== 'count') return phrase;

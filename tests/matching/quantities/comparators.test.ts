@@ -75,6 +75,7 @@ describe('in French, German, Spanish and Indonesian', () => {
     ['environ «30 %»', 'about 30 percent /1'],
     ['près de «124 milliards de dollars»', 'below 124e9 USD /1e9'],
     ['plus de «123 milliards de dollars»', 'above 123e9 USD /1e9'],
+    ['la taxe est «46 %»', '46 percent /1'],
     ['au moins «46 %»', 'at-least 46 percent /1'],
     ['jusqu’à «46 %»', 'at-most 46 percent /1'],
     ['rund «124 Milliarden Dollar»', 'about 124e9 USD /1e9'],

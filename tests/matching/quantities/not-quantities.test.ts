@@ -166,6 +166,17 @@ describe('bare numbers', () => {
   quantityTable([
     ['«46»', '46 none /1'],
     ['về «0»', '0 none /1'],
+    ['về con số «0»', '0 none /1'],
+    ['con số «46»', '46 none /1'],
+    ['«0» «46» «10» «49» «36»', '0 none /1', '46 none /1', '10 none /1', '49 none /1', '36 none /1'],
+    [
+      '«+22» «+21» «+10» «+33» «+44»',
+      '+22 none /1',
+      '+21 none /1',
+      '+10 none /1',
+      '+33 none /1',
+      '+44 none /1',
+    ],
     ['Vietnam «46»', '46 none /1'],
     ['Vietnam | «46» | «10»', '46 none /1', '10 none /1'],
     ['HAG | «12.35» | «+10%»', '12.35 none /0.01', '+10 percent /1'],

@@ -12,7 +12,7 @@ import { withoutDiacritics } from '../../../src/matching/quantities/words.ts';
  */
 export type QuantityRow = readonly [text: string, ...expected: string[]];
 
-const WORDS = new Set(numberWords);
+const WORDS = new Set(numberWords.map(withoutDiacritics));
 const LONGEST_PHRASE = 3;
 
 /** Starts as the scanner gives them: runs of digits, and the number words of the gazetteer. */
