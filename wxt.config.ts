@@ -1,17 +1,50 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { factBasePlugin } from './build/factbase-plugin.ts';
+import { withoutInnerHtml } from './build/without-inner-html.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   srcDir: '.',
-  vite: () => ({ plugins: [preact()] }),
-  manifest: {
+  vite: () => ({ plugins: [preact(), factBasePlugin(), withoutInnerHtml()] }),
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['scripting', 'storage'],
+    permissions: ['alarms', 'scripting', 'storage'],
     host_permissions: ['http://*/*', 'https://*/*'],
-  },
+    // Declared by hand: what WXT makes of a content script tells the page the extension's id.
+    content_scripts: [
+      {
+        matches: ['http://*/*', 'https://*/*'],
+        js: ['gate.js'],
+        all_frames: true,
+        match_about_blank: true,
+        run_at: 'document_idle',
+      },
+    ],
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_commandNext__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_commandPrevious__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'gloss@gloss-extension.org',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
 });

@@ -38,6 +38,8 @@ export type FrameReport = v.InferOutput<typeof FrameReport>;
 export const TabState = v.variant('state', [
   v.object({
     state: v.literal('active'),
+    /** Ids of the frames in which a reader is at work, the top frame (0) first: whom to ask for mentions. */
+    frames: v.array(Count),
     counts: v.record(Subject, Count),
     skipped: v.record(v.string(), Count),
     stopped: v.optional(v.string()),
@@ -57,8 +59,27 @@ export const TabState = v.variant('state', [
 ]);
 export type TabState = v.InferOutput<typeof TabState>;
 
+/** What of the settings concerns a reader on its page. */
+export const ReaderSettings = v.object({
+  /** Subjects that are not to be marked on this site. */
+  muted: v.array(Subject),
+  language: v.picklist(['en', 'vi']),
+  highlightStyle: v.picklist(['quiet', 'marked', 'strong', 'off']),
+});
+export type ReaderSettings = v.InferOutput<typeof ReaderSettings>;
+
 /** Messages by name: what they carry and what comes back. */
 export const protocol = {
+  /** reader → background: a reader starts and asks how. */
+  begin: { payload: v.undefined(), reply: ReaderSettings },
+  /** background → reader: the settings have changed. */
+  configure: { payload: ReaderSettings, reply: v.void() },
+  /** background → reader: Gloss was switched off here; leave no residue. */
+  stop: { payload: v.undefined(), reply: v.void() },
+  /** background → reader: send the report again, after the background was stopped or the page came back. */
+  reportAgain: { payload: v.undefined(), reply: v.void() },
+  /** reader (card) → background: hide a subject on the page's site, or show it again. */
+  mute: { payload: v.object({ subject: Subject, muted: v.boolean() }), reply: v.void() },
   /** reader → background */
   report: { payload: FrameReport, reply: v.void() },
   /** reader (card) → background: open the full-page fact sheet at a subject. */

@@ -1,0 +1,11 @@
+declare module 'virtual:gloss/factbase' {
+  /** The fact base, checked while building. */
+  export const factBase: import('../src/model/factbase.ts').FactBase;
+  /** Aliases and cue words, compiled for `createLinker`. */
+  export const index: import('../src/linking/compile.ts').LinkerIndex;
+}
+
+declare module 'virtual:gloss/gate' {
+  /** Finds in a text node what makes a page concern us. */
+  export const concerned: RegExp;
+}

@@ -1,0 +1,71 @@
+import { type Browser, browser } from 'wxt/browser';
+import { receive } from '../../src/messaging/messenger.ts';
+import { GATE_MESSAGE } from '../../src/messaging/protocol.ts';
+import { addressOf } from '../../src/settings/address.ts';
+import { siteState, withMuted } from '../../src/settings/sites.ts';
+import { readSettings, updateSettings } from '../../src/settings/store.ts';
+import { showState } from './badge.ts';
+import { keepReport } from './frame-reports.ts';
+import { injectReader } from './inject.ts';
+import { readerSettings } from './reader-settings.ts';
+import { dropGoneFrames, tabState } from './tab-state.ts';
+
+/** Answers gates, readers and the popup. */
+export function answerReaders(signal: AbortSignal): void {
+  browser.runtime.onMessage.addListener((message, sender) => {
+    if (message === GATE_MESSAGE && sender.id === browser.runtime.id) void letReaderIn(sender);
+    return undefined;
+  });
+  receive('begin', async (_, sender) => readerSettings(await readSettings(), pageOf(sender).url), signal);
+  receive(
+    'report',
+    async (report, sender) => {
+      const { tabId, frameId } = pageOf(sender);
+      await keepReport(tabId, frameId, report);
+      await showState(tabId);
+    },
+    signal,
+  );
+  receive(
+    'mute',
+    async ({ subject, muted }, sender) => {
+      const host = addressOf(pageOf(sender).url)?.host;
+      if (host) await updateSettings((settings) => withMuted(settings, host, subject, muted));
+    },
+    signal,
+  );
+  receive(
+    'openFacts',
+    async ({ subject }) => {
+      const page = browser.runtime.getURL('/facts.html');
+      await browser.tabs.create({ url: subject ? `${page}#${subject}` : page });
+    },
+    signal,
+  );
+  receive(
+    'tabState',
+    async ({ tabId }) => {
+      await dropGoneFrames(tabId);
+      return tabState(tabId);
+    },
+    signal,
+  );
+}
+
+/** A site's rules are those of the page in the address bar, in its frames too. */
+function pageOf(sender: Browser.runtime.MessageSender): { tabId: number; frameId: number; url: string } {
+  if (sender.tab?.id === undefined) throw new Error('Only a page can say this.');
+  return { tabId: sender.tab.id, frameId: sender.frameId ?? 0, url: sender.tab.url ?? sender.url ?? '' };
+}
+
+async function letReaderIn(sender: Browser.runtime.MessageSender): Promise<void> {
+  try {
+    const { tabId, frameId, url } = pageOf(sender);
+    const settings = await readSettings();
+    if (siteState(settings, url, Date.now()).enabled) {
+      await injectReader(tabId, frameId, settings.highlightStyle);
+    } else await showState(tabId);
+  } catch {
+    // The page went away while its gate was heard, or the user withdrew the permission: nothing to read.
+  }
+}

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { readSettings } from '../../src/settings/store.ts';
+import { interfaceLanguage, translator } from '../../src/ui/messages.ts';
+import { titles } from './messages.ts';
+import { tabState } from './tab-state.ts';
+
+/** White text on it has a contrast of 6.9 to 1. */
+const BADGE_COLOUR = '#3d5a80';
+
+/** Badge and title of a tab: the number of distinct subjects, or why there are none. */
+export async function showState(tabId: number): Promise<void> {
+  try {
+    const state = await tabState(tabId);
+    const { language } = await readSettings();
+    const t = translator(titles, interfaceLanguage(language, browser.i18n.getUILanguage()));
+    const n = state.state === 'active' ? Object.keys(state.counts).length : 0;
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text: n > 0 ? String(n) : '' }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
+      browser.action.setTitle({ tabId, title: t(state.state === 'active' ? 'active' : state.reason, { n }) }),
+    ]);
+  } catch {
+    // The tab was closed meanwhile; there is nothing to show.
+  }
+}

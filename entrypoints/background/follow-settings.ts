@@ -1,0 +1,45 @@
+import { type Browser, browser } from 'wxt/browser';
+import { send } from '../../src/messaging/messenger.ts';
+import type { Settings } from '../../src/model/settings.ts';
+import { siteState } from '../../src/settings/sites.ts';
+import { readSettings, watchSettings } from '../../src/settings/store.ts';
+import { showState } from './badge.ts';
+import { dropReports, reportsOf } from './frame-reports.ts';
+import { injectGate, paint } from './inject.ts';
+import { readerSettings } from './reader-settings.ts';
+
+const PAUSE_ENDS = 'pause-ends';
+
+/** Acts on every change of the settings in all open tabs, without a reload. */
+export function followSettings(signal: AbortSignal): void {
+  watchSettings((settings) => void applyToAll(settings), signal);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === PAUSE_ENDS) void readSettings().then(applyToAll);
+  });
+}
+
+async function applyToAll(settings: Settings): Promise<void> {
+  if (typeof settings.pausedUntil === 'number' && settings.pausedUntil > Date.now()) {
+    await browser.alarms.create(PAUSE_ENDS, { when: settings.pausedUntil });
+  } else await browser.alarms.clear(PAUSE_ENDS);
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map((tab) => apply(settings, tab)));
+}
+
+async function apply(settings: Settings, { id: tabId, url, discarded }: Browser.tabs.Tab): Promise<void> {
+  if (tabId === undefined || !url || discarded) return;
+  try {
+    const frames = [...(await reportsOf(tabId)).keys()];
+    if (!siteState(settings, url, Date.now()).enabled) {
+      await Promise.allSettled(frames.map((frameId) => send('stop', undefined, { tabId, frameId })));
+      await dropReports(tabId);
+    } else if (frames.length > 0) {
+      await paint(tabId, settings.highlightStyle, frames);
+      const next = readerSettings(settings, url);
+      await Promise.allSettled(frames.map((frameId) => send('configure', next, { tabId, frameId })));
+    } else await injectGate(tabId);
+  } catch {
+    // Not a page that extensions may touch, or gone meanwhile: nothing of ours is there.
+  }
+  await showState(tabId);
+}

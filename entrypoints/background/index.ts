@@ -1,0 +1,14 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerReaders } from './answer-readers.ts';
+import { followLife } from './follow-life.ts';
+import { followSettings } from './follow-settings.ts';
+import { followTabs } from './follow-tabs.ts';
+
+/** Everything here can be stopped between two events: state lives in `storage.session`, listeners are set at once. */
+export default defineBackground(() => {
+  const { signal } = new AbortController();
+  answerReaders(signal);
+  followTabs();
+  followSettings(signal);
+  followLife();
+});

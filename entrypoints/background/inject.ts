@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { highlightCss } from '../../src/highlight/style.ts';
+import type { HighlightStyle } from '../../src/model/settings.ts';
+
+const STYLES: readonly HighlightStyle[] = ['quiet', 'marked', 'strong'];
+
+/** Puts the reader into a frame. Rejects when the frame is gone or the user withdrew the permission. */
+export async function injectReader(tabId: number, frameId: number, style: HighlightStyle): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await paint(tabId, style, [frameId]);
+  await browser.scripting.executeScript({ target, files: ['/factbase.js', '/reader.js'] });
+}
+
+/** Runs the gate again in all frames of a tab; frames that concern us answer as on loading. */
+export async function injectGate(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/gate.js'] });
+}
+
+/** Replaces the sheet that paints the highlights in some frames. */
+export async function paint(
+  tabId: number,
+  style: HighlightStyle,
+  frameIds: readonly number[],
+): Promise<void> {
+  const target = { tabId, frameIds: [...frameIds] };
+  for (const other of STYLES) {
+    await browser.scripting.removeCSS({ target, css: highlightCss(other), origin: 'USER' });
+  }
+  if (style !== 'off')
+    await browser.scripting.insertCSS({ target, css: highlightCss(style), origin: 'USER' });
+}

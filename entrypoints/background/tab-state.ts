@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { send } from '../../src/messaging/messenger.ts';
+import type { TabState } from '../../src/messaging/protocol.ts';
+import { siteState } from '../../src/settings/sites.ts';
+import { readSettings } from '../../src/settings/store.ts';
+import { dropReports, mergeReports, reportsOf } from './frame-reports.ts';
+
+/** What a tab shows and, where it shows nothing, why. */
+export async function tabState(tabId: number): Promise<TabState> {
+  const tab = await browser.tabs.get(tabId);
+  const url = tab.url ?? '';
+  if (isPdf(url)) return { state: 'inactive', reason: 'pdf' };
+  const site = siteState(await readSettings(), url, Date.now());
+  if (!site.enabled) return { state: 'inactive', reason: site.reason };
+  if (!(await mayRead(url))) return { state: 'inactive', reason: 'no-permission' };
+  const reports = await reportsOf(tabId);
+  const { counts, skipped, stopped } = mergeReports(reports.values());
+  if (Object.keys(counts).length === 0 && !stopped) return { state: 'inactive', reason: 'nothing-found' };
+  return { state: 'active', frames: [...reports.keys()], counts, skipped, ...(stopped ? { stopped } : {}) };
+}
+
+/** Drops the reports of frames whose reader has gone with its document. */
+export async function dropGoneFrames(tabId: number): Promise<void> {
+  const frames = [...(await reportsOf(tabId)).keys()];
+  const gone = await Promise.all(
+    frames.map((frameId) =>
+      send('reportAgain', undefined, { tabId, frameId }).then(
+        () => false,
+        () => true,
+      ),
+    ),
+  );
+  await dropReports(
+    tabId,
+    frames.filter((_, at) => gone[at]),
+  );
+}
+
+function mayRead(url: string): Promise<boolean> {
+  const { protocol, host } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${host.replace(/:\d+$/, '')}/*`] });
+}
+
+function isPdf(url: string): boolean {
+  return /^https?:[^?#]*\.pdf$/i.test(url.replace(/[?#].*/, ''));
+}

@@ -1,0 +1,65 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { buildContent } from '../src/card/build-content.ts';
+import { createCard } from '../src/card/controller.ts';
+import { isolatedWorld } from '../src/isolated-world.ts';
+import { createLinker } from '../src/linking/linker.ts';
+import { isExtensionThere, receive, send } from '../src/messaging/messenger.ts';
+import { pageDay } from '../src/page/page-day.ts';
+import { startReader } from '../src/reader.ts';
+
+/** Milliseconds between two looks whether the extension is still there. */
+const LIFE_SIGN_MS = 2_000;
+
+export default defineUnlistedScript(() => {
+  // Nothing may reach the page's console or error handlers: without the extension there is nothing to do here.
+  start().catch(() => {});
+});
+
+async function start(): Promise<void> {
+  const facts = isolatedWorld.glossFacts;
+  if (!facts || document.designMode === 'on') return;
+  isolatedWorld.glossStopReader?.();
+  const life = new AbortController();
+  const { signal } = life;
+  isolatedWorld.glossStopReader = () => life.abort();
+  receive('stop', () => life.abort(), signal);
+  const settings = await send('begin', undefined);
+  if (signal.aborted) return;
+
+  const { factBase, index } = facts;
+  const groups = new Map(factBase.subjects.map(({ id, group }) => [id, group]));
+  const day = pageDay(document);
+  const reader = startReader({
+    document,
+    linker: createLinker(index),
+    groupOf: (subject) => groups.get(subject) ?? 'others',
+    contentOf: (subject, language, said) =>
+      buildContent(factBase, { subject, language, pageDay: day, ...said }),
+    createCard,
+    actions: {
+      openFacts: (subject) => tell('openFacts', { subject }),
+      mute: (subject) => tell('mute', { subject, muted: true }),
+      unmute: (subject) => tell('mute', { subject, muted: false }),
+    },
+    settings,
+    report: (report) => tell('report', report),
+    signal,
+  });
+
+  receive('configure', (next) => reader.configure(next), signal);
+  receive('listMentions', () => reader.list(), signal);
+  receive('jumpTo', ({ index: at }) => reader.jumpTo(at), signal);
+  receive('step', ({ direction }) => reader.step(direction), signal);
+  receive('reportAgain', () => reader.reportAgain(), signal);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && reader.reportAgain(), { signal });
+
+  const watch = setInterval(() => isExtensionThere() || life.abort(), LIFE_SIGN_MS);
+  signal.addEventListener('abort', () => clearInterval(watch), { once: true });
+
+  function tell(...message: Parameters<typeof send>): void {
+    send(...message).catch(() => {
+      // The background was being replaced; if the extension is gone, so is the reason to be here.
+      if (!isExtensionThere()) life.abort();
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import type { Span } from '../model/text.ts';
+import type { PageBlock, Segments } from './chunk.ts';
+
+/** A place inside one text node, half-open, in UTF-16 code units of the node's data. */
+export interface NodeSpan {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The pieces of a span, one for each text node that it touches, in order; empty for a block without segments. */
+export function piecesOf(block: PageBlock, span: Span): NodeSpan[] {
+  const { segments } = block;
+  if (!segments) return [];
+  const pieces: NodeSpan[] = [];
+  for (let at = segmentAt(segments, span.start); at < segments.nodes.length; at++) {
+    const node = segments.nodes[at] as Text;
+    const offset = segments.starts[at] as number;
+    if (offset >= span.end) break;
+    const start = Math.max(0, span.start - offset);
+    const end = Math.min(node.length, span.end - offset);
+    if (end > start) pieces.push({ node, start, end });
+  }
+  return pieces;
+}
+
+/** A range over pieces; static, because live ranges would slow every later mutation of the page. */
+export function rangeOf(pieces: readonly NodeSpan[]): StaticRange | undefined {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (!first || !last) return undefined;
+  return new StaticRange({
+    startContainer: first.node,
+    startOffset: first.start,
+    endContainer: last.node,
+    endOffset: last.end,
+  });
+}
+
+/** The client rectangles of pieces, in CSS pixels of the viewport; none when they are not rendered. */
+export function rectsOf(pieces: readonly NodeSpan[]): DOMRect[] {
+  return pieces.flatMap(({ node, start, end }) => {
+    if (!node.isConnected || end > node.length) return [];
+    const range = node.ownerDocument.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  });
+}
+
+/** The last segment that begins at or before `offset`. */
+function segmentAt({ starts }: Segments, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,48 @@
+/** What a page does that its reader has to follow. */
+export interface ChangeListener {
+  /** Text was added, removed, moved or rewritten; called before the browser paints. */
+  onText(records: readonly MutationRecord[]): void;
+  /** Something may have been shown or hidden: an attribute that commonly does that has changed. */
+  onToggle(): void;
+}
+
+const TOGGLES = ['hidden', 'open', 'class', 'style', 'aria-hidden', 'contenteditable'];
+
+/**
+ * Observes roots (the document, open shadow roots) until `signal` aborts. Observing a root again does nothing.
+ * The returned function gives all shadow roots observed so far that are still in the document.
+ */
+export function observeChanges(
+  listener: ChangeListener,
+  signal: AbortSignal,
+): { observe(root: Document | ShadowRoot): void; shadowRoots(): ShadowRoot[] } {
+  const roots = new Set<ShadowRoot>();
+  const observer = new MutationObserver((records) => {
+    const texts = records.filter(({ type }) => type !== 'attributes');
+    if (texts.length > 0) listener.onText(texts);
+    if (texts.length < records.length) listener.onToggle();
+  });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return {
+    observe(root) {
+      if (signal.aborted) return;
+      if (root.nodeType === 11) {
+        if (roots.has(root as ShadowRoot)) return;
+        roots.add(root as ShadowRoot);
+      }
+      observer.observe(root, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+        attributes: true,
+        attributeFilter: TOGGLES,
+      });
+    },
+    shadowRoots() {
+      for (const root of roots) {
+        if (!root.host.isConnected) roots.delete(root);
+      }
+      return [...roots];
+    },
+  };
+}

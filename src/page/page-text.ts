@@ -1,0 +1,142 @@
+import type { BlockScan } from '../model/linker.ts';
+import { type Chunk, isChunk, type PageBlock } from './chunk.ts';
+import { readChunk } from './read.ts';
+
+/** The text of a frame's document, kept true to the page by reading again what has changed. */
+export interface PageText {
+  /** Whether something changed since the last reading. */
+  readonly stale: boolean;
+  /** Notes what a mutation observer reports; cheap, reads nothing. */
+  note(records: readonly MutationRecord[]): void;
+  /** Reads what is stale, everything at first; yields so that a caller can stop for the page. */
+  read(): Generator<void, void>;
+  /**
+   * The blocks that linking needs, in reading order: those with hits, and around tables also those without, for
+   * a table's first row gives its column heads.
+   */
+  blocks(): PageBlock[];
+  /** What was left out, by reason. */
+  skipped(): Record<string, number>;
+}
+
+/**
+ * @param scan finds hits in a block's text
+ * @param foundRoot called for every open shadow root, possibly more than once
+ */
+export function createPageText(
+  document: Document,
+  scan: (text: string) => BlockScan,
+  foundRoot: (root: ShadowRoot) => void,
+): PageText {
+  let root: Chunk = { element: document.documentElement, parts: [], skipped: {} };
+  let chunks = new WeakMap<Node, Chunk>([[root.element, root]]);
+  let stale = new Set<Chunk>([root]);
+  let first = true;
+  /** Elements that were put in since the last reading; chunks in them may have changed while they were out. */
+  let added = new Set<Node>();
+
+  const start = (): void => {
+    root = { element: document.documentElement, parts: [], skipped: {} };
+    chunks = new WeakMap([[root.element, root]]);
+    stale = new Set([root]);
+    added = new Set();
+    first = true;
+  };
+
+  const chunkAround = (node: Node): Chunk | undefined => {
+    for (let at: Node | null = node; at; at = at.parentNode ?? ((at as ShadowRoot).host || null)) {
+      const chunk = chunks.get(at);
+      if (chunk) return chunk;
+    }
+    return undefined;
+  };
+
+  const isFresh = (element: Element, within: Element): boolean => {
+    for (let at: Node | null = element; at && at !== within; at = at.parentNode) {
+      if (added.has(at)) return true;
+    }
+    return false;
+  };
+
+  function* read(): Generator<void, void> {
+    if (document.documentElement !== root.element) start();
+    const pending = stale;
+    const putIn = added;
+    stale = new Set();
+    for (const chunk of pending) {
+      if (!chunk.element.isConnected) continue;
+      const known = (element: Element): Chunk | undefined => {
+        const nested = chunks.get(element);
+        return nested && putIn.size > 0 && isFresh(element, chunk.element) ? undefined : nested;
+      };
+      yield* readChunk(chunk, {
+        scan,
+        known: first ? undefined : known,
+        foundChunk: (nested) => chunks.set(nested.element, nested),
+        foundRoot,
+      });
+    }
+    if (added === putIn) added = new Set();
+    first = false;
+  }
+
+  return {
+    get stale() {
+      return stale.size > 0;
+    },
+    note(records) {
+      let last: Node | undefined;
+      for (const { type, target, addedNodes } of records) {
+        if (type === 'childList') {
+          for (const node of addedNodes) {
+            if (node.firstChild) added.add(node);
+          }
+        }
+        if (target === last) continue;
+        last = target;
+        const chunk = chunkAround(target);
+        if (chunk) stale.add(chunk);
+      }
+    },
+    read,
+    blocks: () => neededBlocks(root),
+    skipped() {
+      const total: Record<string, number> = {};
+      forEachChunk(root, (chunk) => {
+        for (const [reason, count] of Object.entries(chunk.skipped))
+          total[reason] = (total[reason] ?? 0) + count;
+      });
+      return total;
+    },
+  };
+}
+
+function neededBlocks(root: Chunk): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let former: PageBlock | undefined;
+  forEachBlock(root, (block) => {
+    if (block.scan.size > 0 || block.kind === 'row' || former?.kind === 'row') blocks.push(block);
+    former = block;
+  });
+  return blocks;
+}
+
+function forEachBlock(root: Chunk, visit: (block: PageBlock) => void): void {
+  const stack: { parts: readonly (PageBlock | Chunk)[]; at: number }[] = [{ parts: root.parts, at: 0 }];
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const part = top.parts[top.at++];
+    if (!part) stack.pop();
+    else if (isChunk(part)) stack.push({ parts: part.parts, at: 0 });
+    else visit(part);
+  }
+}
+
+function forEachChunk(root: Chunk, visit: (chunk: Chunk) => void): void {
+  const stack = [root];
+  for (let chunk = stack.pop(); chunk; chunk = stack.pop()) {
+    visit(chunk);
+    for (const part of chunk.parts) {
+      if (isChunk(part)) stack.push(part);
+    }
+  }
+}

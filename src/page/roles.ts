@@ -1,0 +1,48 @@
+/** What an element does to the text around it. Elements without a role are inline: text runs through them. */
+export const BLOCK = 1;
+export const HEADING = 2;
+export const ROW = 3;
+export const CELL = 4;
+export const BREAK = 5;
+/** Has no text of its own that a reader sees as part of the page's text; not worth counting. */
+export const SILENT = 6;
+/** Left out and counted, by the reason in `SKIP_REASONS`. */
+export const SKIPPED = 7;
+
+const NAMES: readonly (readonly [role: number, names: string])[] = [
+  [
+    BLOCK,
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
+      'figure footer form header hgroup hr html label legend li main menu nav ol p search section summary table ' +
+      'tbody tfoot thead ul',
+  ],
+  [HEADING, 'h1 h2 h3 h4 h5 h6'],
+  [ROW, 'tr'],
+  [CELL, 'td th'],
+  [BREAK, 'br'],
+  [
+    SILENT,
+    'area audio col colgroup embed frameset head img input link map meta noscript object param picture',
+  ],
+  [SILENT, 'rp rt script source style template title track video wbr'],
+];
+
+/** Reasons as the popup lists them, by local name. Cross-origin frames are counted apart. */
+export const SKIP_REASONS: ReadonlyMap<string, string> = new Map([
+  ...names('code pre kbd samp var tt', 'code'),
+  ...names('textarea select option optgroup datalist button output meter progress', 'form'),
+  ...names('svg', 'svg'),
+  ...names('math', 'math'),
+  ...names('canvas', 'canvas'),
+  ...names('iframe frame', 'frame'),
+]);
+
+/** Role by local name. */
+export const ROLES: ReadonlyMap<string, number> = new Map([
+  ...NAMES.flatMap(([role, list]) => names(list, role)),
+  ...[...SKIP_REASONS.keys()].map((name): [string, number] => [name, SKIPPED]),
+]);
+
+function names<T>(list: string, value: T): [string, T][] {
+  return list.split(' ').map((name) => [name, value]);
+}

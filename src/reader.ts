@@ -1,0 +1,206 @@
+import type { CardContent } from './card/content.ts';
+import type { Card, CardActions, CardPage } from './card/controller.ts';
+import { createMarks, type Mark } from './highlight/marks.ts';
+import { kindOf } from './highlight/names.ts';
+import { createPainter } from './highlight/painter.ts';
+import { shadowPaint } from './highlight/shadow-paint.ts';
+import type { FrameReport, ListedMention, ReaderSettings } from './messaging/protocol.ts';
+import type { Linker } from './model/linker.ts';
+import type { Language, SubjectGroup, SubjectId } from './model/subject.ts';
+import type { Comparison, Reason } from './model/text.ts';
+import { rectsOf } from './page/anchor.ts';
+import { observeChanges } from './page/changes.ts';
+import { linkPage } from './page/link-page.ts';
+import { createPace } from './page/pace.ts';
+import { createPageText } from './page/page-text.ts';
+import { runSliced } from './page/slices.ts';
+import { createVisibility } from './page/visibility.ts';
+import { listed } from './reader-list.ts';
+
+/** What the reader is given by the script that starts it. */
+export interface ReaderOptions {
+  readonly document: Document;
+  readonly linker: Linker;
+  readonly groupOf: (subject: SubjectId) => SubjectGroup;
+  /** The card's content for a subject, with what the page says where it is a mention. */
+  readonly contentOf: (
+    subject: SubjectId,
+    language: Language,
+    said?: { comparison?: Comparison | undefined; reason: Reason },
+  ) => CardContent | undefined;
+  readonly createCard: (
+    page: CardPage,
+    actions: CardActions,
+    options: { language: Language; signal: AbortSignal },
+  ) => Card;
+  readonly actions: CardActions;
+  readonly settings: ReaderSettings;
+  /** Called whenever what was found has changed. */
+  readonly report: (report: FrameReport) => void;
+  /** Ends everything without residue. */
+  readonly signal: AbortSignal;
+}
+
+/** A frame's reader, as messages of the extension reach it. */
+export interface Reader {
+  configure(settings: ReaderSettings): void;
+  list(): ListedMention[];
+  jumpTo(index: number): void;
+  step(direction: 1 | -1): void;
+  reportAgain(): void;
+}
+
+/** Reads, marks and explains one frame, and follows it until the signal aborts. */
+export function startReader(options: ReaderOptions): Reader {
+  const { document, linker, signal, groupOf } = options;
+  let settings = options.settings;
+  let card: { card: Card; end: AbortController } | undefined;
+  let lastReport = '';
+  let hidden: Readonly<Record<string, number>> = {};
+  let stopped: string | undefined;
+
+  const marks = createMarks();
+  const painter = createPainter(signal);
+  const visibility = createVisibility();
+  const shadows = shadowPaint(signal);
+
+  const unpaint = (gone: readonly Mark[]): void => {
+    for (const mark of gone) {
+      painter.remove(kindOf(groupOf(mark.mention.subject)), mark.range);
+      card?.card.mentionGone(mark.id);
+    }
+  };
+
+  const changes = observeChanges(
+    {
+      onText(records) {
+        pageText.note(records);
+        for (const { type, target } of records) {
+          if (type === 'characterData') unpaint(marks.dropNode(target));
+        }
+        pace.request();
+      },
+      onToggle() {
+        visibility.forget();
+        pace.request();
+      },
+    },
+    signal,
+  );
+  const pageText = createPageText(document, linker.scan, (root) => {
+    changes.observe(root);
+    shadows.paint(root, settings.highlightStyle);
+  });
+
+  const refresh = async (): Promise<number> => {
+    let cost = 0;
+    const work = linkPage(pageText, visibility, linker, new Set(settings.muted));
+    const linked = await runSliced(work, signal, (ms) => {
+      cost += ms;
+    });
+    if (!linked) return cost;
+    hidden = linked.hidden;
+    const begun = performance.now();
+    const { added, removed } = marks.replace(linked.mentions, linked.blocks);
+    unpaint(removed);
+    for (const mark of added) painter.add(kindOf(groupOf(mark.mention.subject)), mark.range);
+    painter.restore();
+    if (marks.all.length > 0) card ??= openCard();
+    report();
+    return cost + performance.now() - begun;
+  };
+
+  const pace = createPace(
+    document,
+    async () => {
+      try {
+        return await refresh();
+      } catch (error) {
+        // Nothing that a page holds may throw into it; the popup says that and why reading ended.
+        stopped = String(error);
+        report();
+        return Number.POSITIVE_INFINITY;
+      }
+    },
+    signal,
+  );
+
+  const report = (): void => {
+    const counts: Record<SubjectId, number> = {};
+    for (const { mention } of marks.all) counts[mention.subject] = (counts[mention.subject] ?? 0) + 1;
+    const found: FrameReport = {
+      counts,
+      skipped: { ...pageText.skipped(), ...hidden },
+      ...(stopped ? { stopped } : {}),
+    };
+    const text = JSON.stringify(found);
+    if (text === lastReport || signal.aborted) return;
+    lastReport = text;
+    options.report(found);
+  };
+
+  const markAt = (x: number, y: number): Mark | undefined => {
+    if (marks.all.length === 0) return undefined;
+    const place = document.caretPositionFromPoint(x, y, { shadowRoots: changes.shadowRoots() });
+    return place ? marks.at(place.offsetNode, place.offset, x, y) : undefined;
+  };
+  const markOf = ({ id }: { id: number }): Mark | undefined => marks.byId(id);
+
+  const page: CardPage = {
+    mentionAt(x, y) {
+      painter.restore();
+      return asHandle(markAt(x, y));
+    },
+    rectsOf: (handle) => rectsOf(markOf(handle)?.pieces ?? []),
+    contentOf(handle) {
+      const mention = markOf(handle)?.mention;
+      return options.contentOf(handle.subject, settings.language, mention) as CardContent;
+    },
+    contentAbout: (subject) => options.contentOf(subject, settings.language),
+    step(from, direction) {
+      const at = from ? marks.all.findIndex(({ id }) => id === from.id) : direction > 0 ? -1 : 0;
+      return asHandle(marks.all.at((at + direction) % marks.all.length));
+    },
+    scrollTo: (handle) => markOf(handle)?.pieces[0]?.node.parentElement?.scrollIntoView({ block: 'center' }),
+    setActive: (handle) => painter.activate(handle && markOf(handle)?.range),
+  };
+
+  const openCard = (): { card: Card; end: AbortController } => {
+    const end = new AbortController();
+    const both = AbortSignal.any([signal, end.signal]);
+    return {
+      card: options.createCard(page, options.actions, { language: settings.language, signal: both }),
+      end,
+    };
+  };
+
+  changes.observe(document);
+  pace.request();
+
+  return {
+    configure(next) {
+      const former = settings;
+      settings = next;
+      if (next.language !== former.language && card) {
+        card.end.abort();
+        card = openCard();
+      }
+      for (const root of changes.shadowRoots()) shadows.paint(root, next.highlightStyle);
+      pace.request();
+    },
+    list: () => marks.all.map(listed),
+    jumpTo(index) {
+      const handle = asHandle(marks.all[index]);
+      if (handle) card?.card.open(handle, 'jump');
+    },
+    step: (direction) => card?.card.step(direction),
+    reportAgain() {
+      lastReport = '';
+      report();
+    },
+  };
+}
+
+function asHandle(mark: Mark | undefined): { id: number; subject: SubjectId } | undefined {
+  return mark && { id: mark.id, subject: mark.mention.subject };
+}
