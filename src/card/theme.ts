@@ -47,7 +47,7 @@ export function themeUnder(element: Element | null): Theme {
     if (display === 'inline') continue;
     const ground = parseColour(backgroundColor);
     if (ground && ground[3] >= 0.5) return luminance(ground) < MIDDLE ? 'dark' : 'light';
-    if (backgroundImage !== 'none') {
+    if (backgroundImage.includes('(')) {
       const ink = parseColour(getComputedStyle(element!).color);
       return ink && luminance(ink) > MIDDLE ? 'dark' : 'light';
     }
