@@ -3,7 +3,7 @@ import { isDigit } from './characters.ts';
 import { joinScales } from './compounds.ts';
 import { readNumberInWords } from './number-words.ts';
 import { type DecimalSign, decimalSignOf, decimalsOf, type Numeral, readNumeral } from './numerals.ts';
-import { readPrefix } from './prefixes.ts';
+import { type Prefix, readPrefix } from './prefixes.ts';
 import type { UnitMeaning } from './unit-table.ts';
 import { readScale, readUnit } from './units.ts';
 import { skipSpace, wordAt } from './words.ts';
@@ -37,7 +37,8 @@ export function readExpression(
     ? readNumeral(text, at, language)
     : readNumberInWords(text, at, language);
   if (first === undefined) return undefined;
-  const prefix = readPrefix(text, first.start, floor);
+  // Nobody writes "-zero" or "$ten": before a word these characters are something else.
+  const prefix: Prefix = first.inWords ? { start: first.start } : readPrefix(text, first.start, floor);
   const { numeral, scale, unit } = readSuffix(text, first, prefix.currency !== undefined, language);
   const share = unit !== undefined && unit.meaning.kind !== 'currency';
   const meaning = share ? unit.meaning : (prefix.currency ?? unit?.meaning);

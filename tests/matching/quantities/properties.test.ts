@@ -94,7 +94,7 @@ describe('on any text', () => {
 });
 
 describe('pathological texts', () => {
-  const LENGTH = 200_000;
+  const LENGTH = 100_000;
   test.each([
     ['digits without end', '1234567890'],
     ['groups without end', '1.234,'],
