@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { buildContent } from '../src/card/build-content.ts';
 import { createCard } from '../src/card/controller.ts';
-import { isolatedWorld } from '../src/isolated-world.ts';
 import { createLinker } from '../src/linking/linker.ts';
+import { isolatedWorld } from '../src/messaging/isolated-world.ts';
 import { isExtensionThere, receive, send } from '../src/messaging/messenger.ts';
 import { pageDay } from '../src/page/page-day.ts';
 import { startReader } from '../src/reader.ts';

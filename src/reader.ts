@@ -1,11 +1,12 @@
 import type { CardContent } from './card/content.ts';
 import type { Card, CardActions, CardPage } from './card/controller.ts';
+import { listed } from './highlight/listed.ts';
 import { createMarks, type Mark } from './highlight/marks.ts';
 import { kindOf } from './highlight/names.ts';
 import { createPainter } from './highlight/painter.ts';
 import { shadowPaint } from './highlight/shadow-paint.ts';
-import type { FrameReport, ListedMention, ReaderSettings } from './messaging/protocol.ts';
 import type { Linker } from './model/linker.ts';
+import type { FrameReport, ListedMention, ReaderSettings } from './model/report.ts';
 import type { Language, SubjectGroup, SubjectId } from './model/subject.ts';
 import type { Comparison, Reason } from './model/text.ts';
 import { rectsOf } from './page/anchor.ts';
@@ -15,7 +16,6 @@ import { createPace } from './page/pace.ts';
 import { createPageText } from './page/page-text.ts';
 import { runSliced } from './page/slices.ts';
 import { createVisibility } from './page/visibility.ts';
-import { listed } from './reader-list.ts';
 
 /** What the reader is given by the script that starts it. */
 export interface ReaderOptions {

@@ -1,3 +1,5 @@
+import { OWN_HOST } from './roles.ts';
+
 /** What a page does that its reader has to follow. */
 export interface ChangeListener {
   /** Text was added, removed, moved or rewritten; called before the browser paints. */
@@ -17,7 +19,8 @@ export function observeChanges(
   signal: AbortSignal,
 ): { observe(root: Document | ShadowRoot): void; shadowRoots(): ShadowRoot[] } {
   const roots = new Set<ShadowRoot>();
-  const observer = new MutationObserver((records) => {
+  const observer = new MutationObserver((all) => {
+    const records = all.filter((record) => !isOwn(record));
     const texts = records.filter(({ type }) => type !== 'attributes');
     if (texts.length > 0) listener.onText(texts);
     if (texts.length < records.length) listener.onToggle();
@@ -45,4 +48,10 @@ export function observeChanges(
       return [...roots];
     },
   };
+}
+
+/** Opening and placing the card is no change of the page. */
+function isOwn({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (addedNodes.length + removedNodes.length === 0) return target.nodeName.toLowerCase() === OWN_HOST;
+  return [...addedNodes, ...removedNodes].every((node) => node.nodeName.toLowerCase() === OWN_HOST);
 }

@@ -37,8 +37,12 @@ export const SKIP_REASONS: ReadonlyMap<string, string> = new Map([
   ...names('iframe frame', 'frame'),
 ]);
 
+/** The one element that Gloss adds to a page, the card's host; no part of the page's text. */
+export const OWN_HOST = 'gloss-card';
+
 /** Role by local name. */
 export const ROLES: ReadonlyMap<string, number> = new Map([
+  [OWN_HOST, SILENT],
   ...NAMES.flatMap(([role, list]) => names(list, role)),
   ...[...SKIP_REASONS.keys()].map((name): [string, number] => [name, SKIPPED]),
 ]);

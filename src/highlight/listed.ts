@@ -1,5 +1,5 @@
-import type { Mark } from './highlight/marks.ts';
-import type { ListedMention } from './messaging/protocol.ts';
+import type { ListedMention } from '../model/report.ts';
+import type { Mark } from './marks.ts';
 
 /** UTF-16 code units of the page shown before and after a mention in the popup's list. */
 const AROUND = 60;

@@ -1,13 +1,10 @@
-import type { LinkerIndex } from './linking/compile.ts';
-import type { FactBase } from './model/factbase.ts';
-
 /**
  * What the extension's scripts share in a frame. They run in a world of their own, which the page cannot see; a
  * script that is injected later finds here what earlier ones left.
  */
 export interface IsolatedWorld {
   /** Left by `factbase.js` for the reader that is injected right after it. */
-  glossFacts?: { readonly factBase: FactBase; readonly index: LinkerIndex };
+  glossFacts?: typeof import('virtual:gloss/factbase');
   /** Ends the reader that is at work in this frame. */
   glossStopReader?: () => void;
 }

@@ -1,0 +1,32 @@
+import type { HighlightStyle } from './settings.ts';
+import type { Language, SubjectId } from './subject.ts';
+
+/** What of the settings concerns a reader on its page. */
+export interface ReaderSettings {
+  /** Subjects that are not to be marked on this site. */
+  readonly muted: readonly SubjectId[];
+  readonly language: Language;
+  readonly highlightStyle: HighlightStyle;
+}
+
+/** What a frame's reader has found so far. */
+export interface FrameReport {
+  /** Mentions per subject. */
+  readonly counts: Readonly<Record<SubjectId, number>>;
+  /** Text that the reader could not or must not read, by reason, e.g. `svg`, `cross-origin-frame`. */
+  readonly skipped: Readonly<Record<string, number>>;
+  /** Set when the reader gave up, with its reason in plain words for the popup. */
+  readonly stopped?: string;
+}
+
+/** One mention as the popup lists it. */
+export interface ListedMention {
+  /** Its place in the frame's reading order, from 0. */
+  readonly index: number;
+  readonly subject: SubjectId;
+  /** As written on the page. */
+  readonly text: string;
+  /** Some words before and after, as written, white space folded. */
+  readonly before: string;
+  readonly after: string;
+}
