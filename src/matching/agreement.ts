@@ -1,5 +1,5 @@
 import { END, FoldCursor } from './cursor.ts';
-import { isWordSymbol, TONE_BITS } from './symbols.ts';
+import { BREAK_STEP, IRREGULAR_STEP, isWordSymbol, MARKS, STEPS, TONE_BITS } from './symbols.ts';
 
 /**
  * How a surface agrees with an entry's own spelling:
@@ -31,8 +31,48 @@ export function agreement(form: string, surface: string): Agreement {
   return RANK[compareSpelling(form, 0, form.length, surface, 0, surface.length)] ?? 'conflict';
 }
 
-/** Compares a form's spelling with a surface, each a span of a larger text. Allocates nothing. */
+/** Compares a form's spelling with a surface, each a span of a larger text: one of the codes. Allocates nothing. */
 export function compareSpelling(
+  form: string,
+  formStart: number,
+  formEnd: number,
+  surface: string,
+  start: number,
+  end: number,
+): number {
+  const code = compareUnits(form, formStart, formEnd, surface, start, end);
+  return code === UNDECIDED ? compareSymbols(form, formStart, formEnd, surface, start, end) : code;
+}
+
+const UNDECIDED = 5;
+
+/** The common case, unit by unit: the same letters, and the same marks or none. */
+function compareUnits(
+  form: string,
+  formStart: number,
+  formEnd: number,
+  surface: string,
+  start: number,
+  end: number,
+): number {
+  const length = end - start;
+  if (formEnd - formStart !== length) return UNDECIDED;
+  let marks = 0;
+  let difference = 0;
+  for (let at = 0; at < length; at++) {
+    const theirUnit = surface.charCodeAt(start + at);
+    const ourUnit = form.charCodeAt(formStart + at);
+    const step = STEPS[theirUnit]!;
+    if (step === IRREGULAR_STEP || STEPS[ourUnit] !== step) return UNDECIDED;
+    if (step === BREAK_STEP && ourUnit !== theirUnit) return UNDECIDED;
+    marks |= MARKS[theirUnit]!;
+    difference |= MARKS[theirUnit]! ^ MARKS[ourUnit]!;
+  }
+  if (difference === 0) return EXACT;
+  return marks === 0 ? PLAIN : UNDECIDED;
+}
+
+function compareSymbols(
   form: string,
   formStart: number,
   formEnd: number,

@@ -1,7 +1,8 @@
-import { CONFLICT, compareSpelling, DIFFERENT, EXACT } from './agreement.ts';
+import { compareSpelling, DIFFERENT } from './agreement.ts';
 import { END, FoldCursor } from './cursor.ts';
 import { foldText } from './fold.ts';
-import { isWordSymbol, PARAGRAPH, SPACE } from './symbols.ts';
+import { extend, isTokenEnd } from './lookup.ts';
+import { BREAK_STEP, IRREGULAR_STEP, isWordSymbol, SPACE } from './symbols.ts';
 
 /** A spelling to look for; its id is its index. */
 export interface GazetteerEntry {
@@ -25,10 +26,15 @@ export interface Gazetteer {
   /** Open addressing by hash: form id + 1, or 0. */
   readonly table: Int32Array;
   readonly tableShift: number;
-  /** Bit sets by hash: what a form may begin with as its first word; what a longer form may begin with. */
-  readonly firstWords: Int32Array;
+  /**
+   * By hash of a first word: `IRREGULAR_STEP`, and `BREAK_STEP` too where a form begins with such a word. So one
+   * `&` with a step of the text tells whether the inner loop must stop.
+   */
+  readonly firstWords: Uint8Array;
+  readonly firstShift: number;
+  /** Bit set by hash of what a longer form begins with. */
   readonly prefixes: Int32Array;
-  readonly bitShift: number;
+  readonly prefixShift: number;
   /** The most places at which one form may end or go on: its words and punctuation marks. */
   readonly longest: number;
 }
@@ -37,9 +43,6 @@ export interface Gazetteer {
 export interface SerialisedGazetteer {
   readonly spellings: string;
 }
-
-/** Fibonacci hashing: spreads the rolling hash over a power of two. */
-const SPREAD = 0x9e3779b1;
 
 /**
  * Compiles entries.
@@ -67,10 +70,11 @@ export function serialiseGazetteer(gazetteer: Gazetteer): SerialisedGazetteer {
 export function loadGazetteer({ spellings }: SerialisedGazetteer): Gazetteer {
   const starts = lineStarts(spellings);
   const count = starts.length - 1;
-  const bitShift = 32 - Math.max(10, bitsFor(count * 16));
+  const firstShift = 32 - Math.min(19, Math.max(12, bitsFor(count * 16)));
+  const prefixShift = 32 - Math.max(10, bitsFor(count * 16));
   const tableShift = 32 - Math.max(4, bitsFor(count * 2));
-  const firstWords = new Int32Array(2 ** (32 - bitShift - 5));
-  const prefixes = new Int32Array(firstWords.length);
+  const firstWords = new Uint8Array(2 ** (32 - firstShift)).fill(IRREGULAR_STEP);
+  const prefixes = new Int32Array(2 ** (32 - prefixShift - 5));
   const table = new Int32Array(2 ** (32 - tableShift));
   const hashes = new Int32Array(count);
   const formOf = new Int32Array(count);
@@ -87,18 +91,19 @@ export function loadGazetteer({ spellings }: SerialisedGazetteer): Gazetteer {
     let last = SPACE;
     for (let symbol = cursor.next(); ; symbol = cursor.next()) {
       if (isTokenEnd(last, symbol)) {
-        if (ends++ === 0) setBit(firstWords, bitShift, hash);
-        if (symbol !== END) setBit(prefixes, bitShift, hash);
+        if (ends++ === 0) firstWords[hash >>> firstShift] = IRREGULAR_STEP | BREAK_STEP;
+        const bit = hash >>> prefixShift;
+        if (symbol !== END) prefixes[bit >>> 5]! |= 1 << (bit & 31);
       }
       if (symbol === END) break;
-      hash = step(hash, symbol);
+      hash = extend(hash, symbol);
       last = symbol;
     }
     longest = Math.max(longest, ends);
-    let slot = slotOf(hash, tableShift);
+    let place = hash >>> tableShift;
     let form = -1;
-    for (; table[slot]! > 0; slot = (slot + 1) & (table.length - 1)) {
-      const known = table[slot]! - 1;
+    for (; table[place]! > 0; place = (place + 1) & (table.length - 1)) {
+      const known = table[place]! - 1;
       if (hashes[known] !== hash) continue;
       const sample = samples[known]!;
       if (
@@ -111,7 +116,7 @@ export function loadGazetteer({ spellings }: SerialisedGazetteer): Gazetteer {
     }
     if (form < 0) {
       form = forms++;
-      table[slot] = form + 1;
+      table[place] = form + 1;
       hashes[form] = hash;
       samples[form] = entry;
     }
@@ -127,102 +132,16 @@ export function loadGazetteer({ spellings }: SerialisedGazetteer): Gazetteer {
     table,
     tableShift,
     firstWords,
+    firstShift,
     prefixes,
-    bitShift,
+    prefixShift,
     longest,
   };
-}
-
-/** Adds a symbol to the hash of those before it. */
-export function step(hash: number, symbol: number): number {
-  return ((hash << 5) - hash + symbol) | 0;
-}
-
-/** Whether a form may end between two symbols: behind a word, behind each mark of punctuation. */
-export function isTokenEnd(last: number, symbol: number): boolean {
-  return (
-    last !== SPACE && last !== PARAGRAPH && !(isWordSymbol(last) && symbol !== END && isWordSymbol(symbol))
-  );
-}
-
-export function hasBit(bits: Int32Array, shift: number, hash: number): boolean {
-  const place = Math.imul(hash, SPREAD) >>> shift;
-  return ((bits[place >>> 5]! >>> (place & 31)) & 1) === 1;
-}
-
-/** The form of this hash that `text` spells from `start` to `end`, or -1. */
-export function formAt(gazetteer: Gazetteer, hash: number, text: string, start: number, end: number): number {
-  const { table, hashes } = gazetteer;
-  for (let slot = slotOf(hash, gazetteer.tableShift); ; slot = (slot + 1) & (table.length - 1)) {
-    const form = table[slot]! - 1;
-    if (form < 0) return -1;
-    if (
-      hashes[form] === hash &&
-      compareEntry(gazetteer, firstEntry(gazetteer, form), text, start, end) !== DIFFERENT
-    )
-      return form;
-  }
-}
-
-/** A code of `agreement.ts`: how a span of a text agrees with an entry's own spelling. */
-export function compareEntry(
-  gazetteer: Gazetteer,
-  entry: number,
-  text: string,
-  start: number,
-  end: number,
-): number {
-  const { spellings, starts } = gazetteer;
-  return compareSpelling(spellings, starts[entry]!, starts[entry + 1]! - 1, text, start, end);
 }
 
 /** An entry's own spelling, NFC. */
 export function spellingOf(gazetteer: Gazetteer, entry: number): string {
   return gazetteer.spellings.slice(gazetteer.starts[entry]!, gazetteer.starts[entry + 1]! - 1);
-}
-
-/** Whether any entry of a form agrees with a span of a text. */
-export function someEntryAgrees(
-  g: Gazetteer,
-  form: number,
-  text: string,
-  start: number,
-  end: number,
-): boolean {
-  for (let place = g.groups[form]!; place < g.groups[form + 1]!; place++) {
-    if (compareEntry(g, g.members[place]!, text, start, end) < CONFLICT) return true;
-  }
-  return false;
-}
-
-/** The entries of a form that agree with a span of a text: exact, then partial, then plain. */
-export function agreeingEntries(
-  gazetteer: Gazetteer,
-  form: number,
-  text: string,
-  start: number,
-  end: number,
-): readonly number[] {
-  const { members, groups } = gazetteer;
-  const entries = Array.from(members.subarray(groups[form]!, groups[form + 1]!));
-  return entries
-    .map((entry) => ({ entry, rank: compareEntry(gazetteer, entry, text, start, end) }))
-    .filter(({ rank }) => rank < CONFLICT)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ entry }) => entry);
-}
-
-function firstEntry(gazetteer: Gazetteer, form: number): number {
-  return gazetteer.members[gazetteer.groups[form]!]!;
-}
-
-function slotOf(hash: number, shift: number): number {
-  return Math.imul(hash, SPREAD) >>> shift;
-}
-
-function setBit(bits: Int32Array, shift: number, hash: number): void {
-  const place = Math.imul(hash, SPREAD) >>> shift;
-  bits[place >>> 5]! |= 1 << (place & 31);
 }
 
 function bitsFor(size: number): number {

@@ -1,4 +1,4 @@
-import { isDigitSymbol, SYMBOLS, symbolAt } from './symbols.ts';
+import { isDigitSymbol, isPairAt, symbolAt } from './symbols.ts';
 
 /** What may stand between two digits of one numeral, as written: . , ' ’ and the spaces that do not break. */
 const SEPARATORS = new Set(".,'’．，\u00a0\u202f\u2009\u2007\u2008");
@@ -9,18 +9,21 @@ const SEPARATORS = new Set(".,'’．，\u00a0\u202f\u2009\u2007\u2008");
  * to the reader of quantities; a plain space always ends the run.
  */
 export function endOfNumeral(text: string, start: number): number {
-  const length = text.length;
-  let end = start;
-  while (end < length) {
-    if (isDigit(text, end)) end++;
-    else if (end > start && end + 1 < length && SEPARATORS.has(text.charAt(end)) && isDigit(text, end + 1))
-      end += 2;
-    else break;
+  let end = start + digitWidth(text, start);
+  while (end > start) {
+    let width = digitWidth(text, end);
+    if (width === 0 && SEPARATORS.has(text.charAt(end))) {
+      width = digitWidth(text, end + 1);
+      if (width > 0) width++;
+    }
+    if (width === 0) break;
+    end += width;
   }
   return end;
 }
 
-function isDigit(text: string, at: number): boolean {
-  const symbol = SYMBOLS[text.charCodeAt(at)]!;
-  return isDigitSymbol(symbol > 0 ? symbol : symbolAt(text, at));
+/** UTF-16 units of the digit at `at`; 0 where none stands. */
+function digitWidth(text: string, at: number): number {
+  if (at >= text.length || !isDigitSymbol(symbolAt(text, at))) return 0;
+  return isPairAt(text, at) ? 2 : 1;
 }

@@ -1,26 +1,20 @@
 import { AddressFinder } from './address.ts';
 import { END, FoldCursor } from './cursor.ts';
-import {
-  agreeingEntries,
-  formAt,
-  type Gazetteer,
-  hasBit,
-  isTokenEnd,
-  someEntryAgrees,
-  step,
-} from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { findForms, formEnds, formHashes } from './longest.ts';
+import { agreeingEntries, agreeingForm, extend, mayBegin } from './lookup.ts';
 import { endOfNumeral } from './numeral.ts';
 import {
-  EXPANSION,
-  FIRST_LETTER,
-  FIRST_PLAIN,
+  BREAK_STEP,
+  IRREGULAR_STEP,
   isDigitSymbol,
   isPairAt,
   isWordSymbol,
-  PARAGRAPH,
-  SPACE,
+  MARK,
+  STEPS,
   SYMBOLS,
   symbolAt,
+  ZERO_WIDTH,
 } from './symbols.ts';
 
 /** Hits in text order, leftmost-longest, never overlapping. */
@@ -51,50 +45,89 @@ let wordDigit = -1;
 
 /** Finds the gazetteer's forms and all numerals. Never throws; time linear in the text's length. */
 export function scan(gazetteer: Gazetteer, text: string): Hits {
-  const { firstWords, bitShift } = gazetteer;
+  const { firstWords, firstShift } = gazetteer;
   const length = text.length;
+  const lastBlock = length - 4;
   foundCount = 0;
   addresses.reset(text);
   let index = 0;
-  while (index < length) {
-    let symbol = SYMBOLS[text.charCodeAt(index)]!;
-    if (symbol < FIRST_LETTER) {
-      if (symbol >= FIRST_PLAIN) {
-        index++;
-        continue;
-      }
-      symbol = symbolAt(text, index);
-      if (!isWordSymbol(symbol) && symbol !== EXPANSION) {
-        index += isPairAt(text, index) ? 2 : 1;
-        continue;
-      }
+  /** Hash of the letters since the last separator. */
+  let hash = 0;
+  /** No word begins before this. */
+  let floor = 0;
+  for (;;) {
+    // Four units a turn with one branch for all: a branch at each word's end, mispredicted, costs more than the
+    // arithmetic that does without. A separator's step is not below 0, so its mask clears the hash.
+    while (index <= lastBlock) {
+      const one = STEPS[text.charCodeAt(index)]!;
+      const hash1 = (Math.imul(hash, 31) + one) & (one >> 31);
+      const two = STEPS[text.charCodeAt(index + 1)]!;
+      const hash2 = (Math.imul(hash1, 31) + two) & (two >> 31);
+      const three = STEPS[text.charCodeAt(index + 2)]!;
+      const hash3 = (Math.imul(hash2, 31) + three) & (three >> 31);
+      const four = STEPS[text.charCodeAt(index + 3)]!;
+      const stop =
+        (firstWords[hash >>> firstShift]! & one) |
+        (firstWords[hash1 >>> firstShift]! & two) |
+        (firstWords[hash2 >>> firstShift]! & three) |
+        (firstWords[hash3 >>> firstShift]! & four);
+      if (stop !== 0) break;
+      hash = (Math.imul(hash3, 31) + four) & (four >> 31);
+      index += 4;
     }
-    const start = index;
-    let hash = 0;
-    let digit = -1;
-    symbol = SYMBOLS[text.charCodeAt(index)]!;
-    while (symbol >= FIRST_LETTER) {
-      hash = ((hash << 5) - hash + symbol) | 0;
-      index++;
-      if (index === length) symbol = SPACE;
-      else symbol = SYMBOLS[text.charCodeAt(index)]!;
+    let unitStep = BREAK_STEP;
+    for (; index < length; index++) {
+      unitStep = STEPS[text.charCodeAt(index)]!;
+      if ((firstWords[hash >>> firstShift]! & unitStep) !== 0) break;
+      hash = (Math.imul(hash, 31) + unitStep) & (unitStep >> 31);
     }
-    if (symbol < FIRST_PLAIN) {
-      readIrregularWord(text, start);
-      hash = wordHash;
-      index = wordEnd;
-      digit = wordDigit;
-    }
-    if (hasBit(firstWords, bitShift, hash)) {
-      const end = match(gazetteer, text, start);
+    if (index >= length) unitStep = BREAK_STEP;
+    if (unitStep === BREAK_STEP) {
+      const end = mayBegin(gazetteer, hash)
+        ? match(gazetteer, text, wordStart(text, index, floor), index, hash)
+        : -1;
       if (end > 0) {
         index = end;
-        continue;
-      }
+        floor = end;
+      } else if (index++ >= length) break;
+      hash = 0;
+      continue;
     }
-    if (digit >= 0) index = numerals(text, digit, index);
+    const symbol = symbolAt(text, index);
+    // Seen for the first time: read again.
+    if (STEPS[text.charCodeAt(index)] !== IRREGULAR_STEP) continue;
+    if ((symbol === MARK || symbol === ZERO_WIDTH) && !isPairAt(text, index)) {
+      index++;
+      continue;
+    }
+    const start = wordStart(text, index, floor);
+    readIrregularWord(text, start);
+    const behind = wordEnd;
+    const digit = wordDigit;
+    let end = -1;
+    if (behind === start) index += isPairAt(text, index) ? 2 : 1;
+    else {
+      if (mayBegin(gazetteer, wordHash)) end = match(gazetteer, text, start, behind, wordHash);
+      if (end < 0) end = digit < 0 ? behind : numerals(text, start, digit, behind);
+      index = end;
+    }
+    floor = index;
+    hash = 0;
   }
   return results();
+}
+
+/** Start of the letters, marks and zero-width characters before `index`. */
+function wordStart(text: string, index: number, floor: number): number {
+  let start = index;
+  while (start > floor && (STEPS[text.charCodeAt(start - 1)]! < 0 || isUnseen(text, start - 1))) start--;
+  return start;
+}
+
+/** Whether the unit at `index` folds to nothing. */
+function isUnseen(text: string, index: number): boolean {
+  const symbol = SYMBOLS[text.charCodeAt(index)];
+  return symbol === MARK || symbol === ZERO_WIDTH;
 }
 
 /**
@@ -113,56 +146,36 @@ function readIrregularWord(text: string, start: number): void {
   wordEnd = start;
   wordDigit = -1;
   for (let symbol = cursor.next(); symbol !== END && isWordSymbol(symbol); symbol = cursor.next()) {
-    wordHash = step(wordHash, symbol);
+    wordHash = extend(wordHash, symbol);
     if (wordDigit < 0 && isDigitSymbol(symbol)) wordDigit = cursor.from;
     wordEnd = cursor.to;
   }
 }
 
-/** Ends of the forms that begin at `start`, shortest first; as many as the longest form has words. */
-let ends = new Int32Array(64);
-let forms = new Int32Array(64);
-
-/** Records the longest form from `start` that agrees with its surface; its end, or -1. */
-function match(gazetteer: Gazetteer, text: string, start: number): number {
-  if (ends.length < gazetteer.longest) {
-    ends = new Int32Array(gazetteer.longest);
-    forms = new Int32Array(gazetteer.longest);
-  }
-  cursor.reset(text, start, text.length);
-  let count = 0;
-  let tokens = 0;
-  let hash = 0;
-  let last = SPACE;
-  let lastEnd = start;
-  for (let symbol = cursor.next(); ; symbol = cursor.next()) {
-    if (isTokenEnd(last, symbol)) {
-      const form = formAt(gazetteer, hash, text, start, lastEnd);
-      if (form >= 0) {
-        ends[count] = lastEnd;
-        forms[count++] = form;
-      }
-      if (++tokens >= gazetteer.longest || !hasBit(gazetteer.prefixes, gazetteer.bitShift, hash)) break;
-    }
-    if (symbol === END || symbol === PARAGRAPH) break;
-    hash = step(hash, symbol);
-    last = symbol;
-    lastEnd = cursor.to;
-  }
-  const numeralEnd = count > 0 ? endOfNumeral(text, start) : start;
-  while (count-- > 0) {
-    const end = ends[count]!;
+/** Records the longest form that begins with a word and agrees with its surface; its end, or -1. */
+function match(gazetteer: Gazetteer, text: string, from: number, to: number, hash: number): number {
+  let start = from;
+  let wordEnd = to;
+  while (start < wordEnd && isUnseen(text, start)) start++;
+  while (start < wordEnd && SYMBOLS[text.charCodeAt(wordEnd - 1)] === ZERO_WIDTH) wordEnd--;
+  if (start === wordEnd) return -1;
+  const size = findForms(gazetteer, text, start, wordEnd, hash);
+  if (size === 0) return -1;
+  const numeralEnd = endOfNumeral(text, start);
+  for (let place = size - 1; place >= 0; place--) {
+    const end = formEnds[place]!;
     if (end < numeralEnd) return -1;
-    if (!someEntryAgrees(gazetteer, forms[count]!, text, start, end)) continue;
+    const form = agreeingForm(gazetteer, formHashes[place]!, text, start, end);
+    if (form < 0) continue;
     if (addresses.covers(start, end)) return -1;
-    record(start, end, forms[count]!);
+    record(start, end, form);
     return end;
   }
   return -1;
 }
 
 /** Records the numerals of a word whose first digit is at `digit`; where to go on. */
-function numerals(text: string, digit: number, behindWord: number): number {
+function numerals(text: string, start: number, digit: number, behindWord: number): number {
   let at = digit;
   let resume = behindWord;
   while (at < resume) {
@@ -171,7 +184,8 @@ function numerals(text: string, digit: number, behindWord: number): number {
       continue;
     }
     const end = endOfNumeral(text, at);
-    if (!addresses.covers(at, end)) record(at, end, NUMERAL);
+    // The word tells (@user46), not only its digits.
+    if (!addresses.covers(at === digit ? start : at, end)) record(at, end, NUMERAL);
     at = end;
     if (end >= resume) {
       // The run has left the word that it began in: the letters behind it are no word of their own.

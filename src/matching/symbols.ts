@@ -31,6 +31,21 @@ export const FIRST_LETTER = 0x200000;
 /** Symbol of each UTF-16 code unit, `UNKNOWN` until seen. */
 export const SYMBOLS = new Int32Array(0x10000);
 
+/** Steps that are no letter's. */
+export const BREAK_STEP = 1;
+export const IRREGULAR_STEP = 2;
+
+/**
+ * What the scanner's inner loop reads of a code unit: `stepOf` its symbol for a letter (below 0), and else
+ * `BREAK_STEP` for a plain separator or `IRREGULAR_STEP` for whatever needs a closer look.
+ */
+export const STEPS = new Int32Array(0x10000).fill(IRREGULAR_STEP);
+
+/** A symbol's part in the rolling hash: scattered, below 0, with the two bits of the other steps clear. */
+export function stepOf(symbol: number): number {
+  return (Math.imul(symbol, 0x9e3779b1) | 0x80000000) & ~3;
+}
+
 /**
  * Marks that a code unit carries, by itself or precomposed: the tone in `TONE_BITS`, marks of quality above.
  * Valid once the unit's symbol is known.
@@ -126,6 +141,8 @@ function learn(unit: number): number {
     expansions.set(unit, symbols);
   }
   SYMBOLS[unit] = symbol;
+  if (symbol >= FIRST_LETTER) STEPS[unit] = stepOf(symbol);
+  else if (symbol >= FIRST_PLAIN) STEPS[unit] = BREAK_STEP;
   return symbol;
 }
 
@@ -165,6 +182,10 @@ function foldCodePoint(codePoint: number): Folding {
   let marks = 0;
   let plain = '';
   for (const part of char.normalize(COMPATIBLE.test(char) ? 'NFKD' : 'NFD')) {
+    if (INHERITED_MARK.test(part)) {
+      marks |= markBits(part);
+      continue;
+    }
     // Lower, upper, lower: full case folding (ẞ, ß, ﬁ, ς, ı), one code point at a time.
     for (const folded of part.toLowerCase().toUpperCase().toLowerCase().normalize('NFD')) {
       if (INHERITED_MARK.test(folded)) marks |= markBits(folded);
