@@ -2,12 +2,13 @@ import type { Difference, Fact } from '../model/fact.ts';
 import { documentDay } from '../ui/format.ts';
 import { statusWords } from '../ui/status.ts';
 import type { Catalogue } from './catalogue.ts';
-import { SourceLine } from './source-line.tsx';
+import { SourceLines } from './source-lines.tsx';
 import { useSpeech } from './speech.ts';
 
 /** A fact with its status, its date, who says so, its arithmetic and its proof. */
 export function FactView({ fact, catalogue }: { fact: Fact; catalogue: Catalogue }) {
   const { language, t } = useSpeech();
+  const who = fact.attribution[language];
   return (
     <li class="fact">
       <p class="statement">{fact.statement[language]}</p>
@@ -15,15 +16,9 @@ export function FactView({ fact, catalogue }: { fact: Fact; catalogue: Catalogue
       <p class="standing">
         <span class={`status ${fact.status}`}>{statusWords[fact.status][language]}</span>
         <span>{t('asOf', { day: documentDay(fact.asOf, language) })}</span>
-        <span>{t('saidBy', { who: fact.attribution[language] })}</span>
+        <span>{fact.status === 'derived' ? who : t('saidBy', { who })}</span>
       </p>
-      {fact.evidence.map((evidence) => (
-        <SourceLine
-          key={`${evidence.document} ${evidence.paragraph} ${evidence.quote}`}
-          evidence={evidence}
-          catalogue={catalogue}
-        />
-      ))}
+      <SourceLines evidence={fact.evidence} catalogue={catalogue} />
     </li>
   );
 }
@@ -38,7 +33,7 @@ export function DifferenceView({ difference, catalogue }: { difference: Differen
         {difference.versions.map(({ statement, evidence }) => (
           <li key={evidence.document + evidence.quote}>
             <p>{statement[language]}</p>
-            <SourceLine evidence={evidence} catalogue={catalogue} />
+            <SourceLines evidence={[evidence]} catalogue={catalogue} />
           </li>
         ))}
       </ul>

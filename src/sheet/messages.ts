@@ -3,6 +3,23 @@ import type { Message } from '../ui/messages.ts';
 /** Texts of the fact sheet, wherever it is shown; facts have their own. */
 export const sheetMessages = {
   factSheet: { en: 'Fact sheet', vi: 'Bảng dữ kiện' },
+  pageTitle: {
+    en: 'The US–Việt Nam trade talks of spring 2025',
+    vi: 'Đàm phán thương mại Việt Nam – Hoa Kỳ, mùa xuân 2025',
+  },
+  pageLead: {
+    en: 'What two documents of those weeks say, each statement with its proof.',
+    vi: 'Điều hai tài liệu thời điểm đó nói, mỗi ý đều kèm dẫn chứng.',
+  },
+  contents: { en: 'Contents', vi: 'Mục lục' },
+  settings: { en: 'Settings', vi: 'Cài đặt' },
+  openAll: { en: 'Open all', vi: 'Mở tất cả' },
+  closeAll: { en: 'Close all', vi: 'Đóng tất cả' },
+
+  glance: { en: 'At a glance', vi: 'Nhìn nhanh' },
+  levels: { en: 'Tariff levels', vi: 'Các mức thuế' },
+  trade: { en: 'Trade and the deficit between', vi: 'Thương mại và thâm hụt' },
+  quarter: { en: 'First quarter, with its growth', vi: 'Quý I và mức tăng' },
   timeline: { en: 'Timeline', vi: 'Diễn biến' },
   sources: { en: 'Sources', vi: 'Nguồn' },
   differences: { en: 'Where the documents differ', vi: 'Chỗ hai tài liệu khác nhau' },
@@ -24,13 +41,11 @@ export const sheetMessages = {
     en: 'Nothing found for “{query}”. The documents do not speak of it, or in other words.',
     vi: 'Không thấy gì cho “{query}”. Tài liệu không nói tới, hoặc dùng từ khác.',
   },
-  factCount: { en: '{n} facts', enOne: '1 fact', vi: '{n} dữ kiện' },
   asOf: { en: 'as of {day}', vi: 'tính đến {day}' },
   saidBy: { en: 'According to: {who}', vi: 'Theo: {who}' },
   source: { en: '{publisher}, {day}, paragraph {paragraph}', vi: '{publisher}, {day}, đoạn {paragraph}' },
   arithmetic: { en: 'Calculated: {sum}', vi: 'Phép tính: {sum}' },
   related: { en: 'Related', vi: 'Liên quan' },
-  openAlone: { en: 'Open in the full fact sheet', vi: 'Mở trong bảng dữ kiện đầy đủ' },
 
   documentDate: { en: 'Date: {day}', vi: 'Ngày: {day}' },
   limits: { en: 'What Gloss does not know', vi: 'Điều Gloss không biết' },

@@ -1,0 +1,104 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { HighlightStyle } from '../model/settings.ts';
+import { translator } from '../ui/messages.ts';
+import type { Catalogue } from './catalogue.ts';
+import { Choice } from './choice.tsx';
+import { Mark } from './mark.tsx';
+import { MarkedSample } from './marked-sample.tsx';
+import { MutedList } from './muted-list.tsx';
+import { optionsMessages } from './options-messages.ts';
+import type { OptionsActions, OptionsView } from './options-view.ts';
+import { PolicyChoice } from './policy-choice.tsx';
+import { RuleList } from './rule-list.tsx';
+import { SettingsFile } from './settings-file.tsx';
+
+interface OptionsProps {
+  readonly view: ReadonlySignal<OptionsView>;
+  readonly catalogue: Catalogue;
+  readonly actions: OptionsActions;
+}
+
+const STYLES: readonly HighlightStyle[] = ['quiet', 'marked', 'strong', 'off'];
+
+/** The settings page. */
+export function Options({ view: viewSignal, catalogue, actions }: OptionsProps) {
+  const view = viewSignal.value;
+  const { language, settings } = view;
+  const t = translator(optionsMessages, language);
+  return (
+    <>
+      <header class="head">
+        <h1>
+          <Mark /> {t('title')}
+        </h1>
+        <p class="note">{t('saved')}</p>
+        <button type="button" class="plain" onClick={actions.openSheet}>
+          {t('openSheet')}
+        </button>
+      </header>
+      <main class="settings">
+        <PolicyChoice view={view} onChoose={actions.setPolicy} legend={t('where')} />
+        <RuleList view={view} actions={actions} />
+        <Choice
+          legend={t('look')}
+          name="highlight-style"
+          chosen={settings.highlightStyle}
+          onChoose={actions.setHighlightStyle}
+          options={STYLES.map((style) => ({
+            key: style,
+            label: t(style),
+            more: style !== 'off' && <MarkedSample style={style} language={language} />,
+          }))}
+        />
+        <p class="note">{t('sampleKinds')}</p>
+        <MutedList view={view} catalogue={catalogue} onUnmute={actions.unmute} />
+        <Pause view={view} actions={actions} />
+        <Choice
+          legend={t('language')}
+          name="language"
+          chosen={settings.language}
+          onChoose={actions.setLanguage}
+          options={[
+            { key: 'auto', label: t('auto') },
+            { key: 'en', label: 'English' },
+            { key: 'vi', label: 'Tiếng Việt' },
+          ]}
+        />
+        <SettingsFile language={language} actions={actions} />
+      </main>
+    </>
+  );
+}
+
+function Pause({ view, actions }: { view: OptionsView; actions: OptionsActions }) {
+  const { language, paused } = view;
+  const until = view.settings.pausedUntil;
+  const t = translator(optionsMessages, language);
+  const time = (at: number) =>
+    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return (
+    <section aria-labelledby="pause">
+      <h2 id="pause">{t('pause')}</h2>
+      <p role="status">
+        {!paused && t('running')}
+        {paused && (typeof until === 'number' ? t('pausedUntil', { time: time(until) }) : t('pausedForever'))}
+      </p>
+      <p class="buttons">
+        {paused ? (
+          <button type="button" onClick={actions.resume}>
+            {t('resume')}
+          </button>
+        ) : (
+          <>
+            <button type="button" onClick={() => actions.pause('hour')}>
+              {t('pauseHour')}
+            </button>
+            <button type="button" onClick={() => actions.pause('forever')}>
+              {t('pauseForever')}
+            </button>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+/**
+ * Hands a text to the browser as a download; nothing is fetched, so no permission is needed. The address is not
+ * revoked: browsers read it after the click at a time of their own, and it goes with the page.
+ */
+export function saveFile(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+}

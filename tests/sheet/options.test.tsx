@@ -1,0 +1,174 @@
+import { type Signal, signal } from '@preact/signals';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { foldText } from '../../src/matching/fold.ts';
+import type { Settings, SettingsFileProblem } from '../../src/model/settings.ts';
+import { catalogue } from '../../src/sheet/catalogue.ts';
+import { Options } from '../../src/sheet/options.tsx';
+import type { OptionsActions, OptionsView } from '../../src/sheet/options-view.ts';
+import { Welcome } from '../../src/sheet/welcome.tsx';
+import { sample } from './sample.ts';
+
+const settings: Settings = {
+  policy: 'all-sites',
+  rules: [
+    { pattern: 'shop.example', enabled: false },
+    { pattern: 'news.example/a', enabled: false },
+  ],
+  highlightStyle: 'quiet',
+  language: 'auto',
+  muted: [{ host: 'news.example', subject: 'target' }],
+};
+const plain: OptionsView = { language: 'en', settings, paused: false };
+
+function doubles(about: Partial<OptionsActions> = {}): OptionsActions {
+  return {
+    setPolicy: vi.fn(),
+    setHighlightStyle: vi.fn(),
+    setLanguage: vi.fn(),
+    pause: vi.fn(),
+    resume: vi.fn(),
+    addRule: vi.fn(() => true),
+    removeRule: vi.fn(),
+    unmute: vi.fn(),
+    exportFile: vi.fn(() => '{}'),
+    importFile: vi.fn(async () => []),
+    reset: vi.fn(async () => () => {}),
+    openSheet: vi.fn(),
+    openSettings: vi.fn(),
+    ...about,
+  };
+}
+
+function open(
+  view = plain,
+  about: Partial<OptionsActions> = {},
+): { actions: OptionsActions; view: Signal<OptionsView> } {
+  const actions = doubles(about);
+  const shown = signal(view);
+  render(<Options view={shown} catalogue={catalogue(sample, foldText)} actions={actions} />);
+  return { actions, view: shown };
+}
+
+function choose(file: string): void {
+  const field = document.querySelector('input[type="file"]') as HTMLInputElement;
+  Object.defineProperty(field, 'files', { value: [new File([file], 'settings.json')] });
+  fireEvent.change(field);
+}
+
+afterEach(cleanup);
+
+describe('choices', () => {
+  it.each([
+    ['Only on sites that I turn on', 'setPolicy', 'listed-sites'],
+    ['Strong: line and ground', 'setHighlightStyle', 'strong'],
+    ['Off: nothing is marked', 'setHighlightStyle', 'off'],
+    ['Tiếng Việt', 'setLanguage', 'vi'],
+  ] as const)('%s', (label, action, value) => {
+    const { actions } = open();
+    fireEvent.click(screen.getByLabelText(label, { exact: false }));
+    expect(actions[action]).toHaveBeenCalledExactlyOnceWith(value);
+  });
+
+  it('show what is in force, and follow changes from elsewhere', async () => {
+    const { view } = open();
+    expect((screen.getByLabelText('As the browser') as HTMLInputElement).checked).toBe(true);
+    view.value = { ...plain, language: 'vi', settings: { ...settings, language: 'vi' } };
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Cài đặt Gloss' })).toBeTruthy());
+    expect((screen.getByLabelText('Tiếng Việt') as HTMLInputElement).checked).toBe(true);
+  });
+});
+
+describe('rules for sites', () => {
+  it('are listed with what they say, and removed', () => {
+    const { actions } = open();
+    const row = screen.getByText('shop.example').closest('li')!;
+    expect(within(row).getByText('Off')).toBeTruthy();
+    expect(screen.getByText('this page only').closest('li')?.textContent).toContain('news.example/a');
+    fireEvent.click(screen.getByRole('button', { name: 'Remove the rule for shop.example' }));
+    expect(actions.removeRule).toHaveBeenCalledExactlyOnceWith('shop.example');
+  });
+
+  it('are added as typed', () => {
+    const { actions } = open();
+    const field = screen.getByLabelText(/^Site, e.g/) as HTMLInputElement;
+    fireEvent.input(field, { target: { value: 'other.example' } });
+    fireEvent.submit(field.form!);
+    expect(actions.addRule).toHaveBeenCalledExactlyOnceWith('other.example', true);
+    expect(field.value).toBe('');
+  });
+
+  it('are refused with a reason when they name no site', () => {
+    open(plain, { addRule: () => false });
+    const field = screen.getByLabelText(/^Site, e.g/) as HTMLInputElement;
+    fireEvent.input(field, { target: { value: 'two words' } });
+    fireEvent.submit(field.form!);
+    expect(screen.getByRole('alert').textContent).toContain('“two words” is not a site');
+    expect(field.value).toBe('two words');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+  });
+});
+
+it('a hidden subject is shown again by name and site', () => {
+  const { actions } = open();
+  fireEvent.click(screen.getByRole('button', { name: 'Show Target on news.example again' }));
+  expect(actions.unmute).toHaveBeenCalledExactlyOnceWith('news.example', 'target');
+});
+
+describe('the pause', () => {
+  it('begins and ends here too', async () => {
+    const { actions, view } = open();
+    fireEvent.click(screen.getByRole('button', { name: 'Pause until turned on' }));
+    expect(actions.pause).toHaveBeenCalledExactlyOnceWith('forever');
+    view.value = { ...plain, paused: true, settings: { ...settings, pausedUntil: 'forever' } };
+    fireEvent.click(await screen.findByRole('button', { name: 'Turn on again' }));
+    expect(actions.resume).toHaveBeenCalledOnce();
+  });
+
+  it('that has run out is none', () => {
+    open({ ...plain, settings: { ...settings, pausedUntil: 1 } });
+    expect(screen.getByText('Gloss is running.')).toBeTruthy();
+  });
+});
+
+describe('a settings file', () => {
+  it('that is right comes into force', async () => {
+    const { actions } = open();
+    choose('{"gloss":"settings"}');
+    expect(await screen.findByText('The settings of the file are in force.')).toBeTruthy();
+    expect(actions.importFile).toHaveBeenCalledExactlyOnceWith('{"gloss":"settings"}');
+  });
+
+  it('that is wrong is turned down with every reason', async () => {
+    const problems: SettingsFileProblem[] = [
+      { kind: 'field', field: 'policy', value: '"here"' },
+      { kind: 'newer', version: 9 },
+    ];
+    open(plain, { importFile: async () => problems });
+    choose('{}');
+    expect(await screen.findByText('The file was not taken; your settings are as they were.')).toBeTruthy();
+    expect(screen.getByText('policy: "here" is not a value that it can have.')).toBeTruthy();
+    expect(screen.getByText(/newer Gloss \(version 9/)).toBeTruthy();
+  });
+});
+
+it('a reset can be undone', async () => {
+  const undo = vi.fn();
+  open(plain, { reset: async () => undo });
+  fireEvent.click(screen.getByRole('button', { name: 'Reset everything' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(undo).toHaveBeenCalledOnce();
+  expect(await screen.findByText('Your settings are back.')).toBeTruthy();
+});
+
+describe('the first-run page', () => {
+  it('shows marked words in a sentence and asks where to work', () => {
+    const actions = doubles();
+    render(<Welcome view={signal(plain)} actions={actions} />);
+    expect(screen.getByText(/met ministers before the/).textContent).toBe(
+      'Phạm Minh Chính met ministers before the first round of talks; Washington had announced a 46 per cent tariff.',
+    );
+    fireEvent.click(screen.getByLabelText('Only on sites that I turn on', { exact: false }));
+    expect(actions.setPolicy).toHaveBeenCalledExactlyOnceWith('listed-sites');
+  });
+});
