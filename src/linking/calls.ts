@@ -1,26 +1,24 @@
 import type { Span } from '../model/text.ts';
 import { type Decision, decide } from './decisions.ts';
-import type { PageContext } from './page-context.ts';
+import type { PageContext, Rule } from './page-context.ts';
 import { previousSentence } from './surroundings.ts';
-import { has, type Passage, type Token } from './tokens.ts';
+import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { isTight } from './words-around.ts';
 
 const ministers = new Set(['nguyen-hong-dien', 'jamieson-greer']);
 const leaders = new Set(['to-lam', 'donald-trump']);
 
 /** The two telephone calls, told apart by who spoke: Diên and Greer, or Tô Lâm and Trump. */
-export function linkCalls(context: PageContext): readonly Decision[] {
+export const linkCalls: Rule = (context, passage) => {
   if (context.relevance !== 'main') return [];
-  return context.passages.flatMap((passage) =>
-    passage.tokens
-      .filter((token) => has(token, 'call.phone') && isNoun(passage, token))
-      .map((token) => linkCall(context, passage, token)),
-  );
-}
+  return passage.tokens
+    .filter((token) => has(token, 'call.phone') && isNoun(passage, token))
+    .map((token) => linkCall(context, passage, token));
+};
 
 function linkCall(context: PageContext, passage: Passage, token: Token): Decision {
   const span = withDate(passage, token);
-  const sentence = passage.tokens.filter((t) => t.sentence === token.sentence);
+  const sentence = sentenceTokens(passage, token.sentence);
   const here = whoSpoke(sentence, token);
   const dated = sentence.find((t) => has(t, 'date.launch-call'));
   const onPhone = /phone|điện|dien dam|gọi|video/iu.test(passage.text.slice(token.start, token.end));

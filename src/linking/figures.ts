@@ -1,70 +1,57 @@
-import type { LinkedSubject } from './compile.ts';
+import { accept } from './accepted.ts';
 import type { Decision } from './decisions.ts';
 import type { FigureCandidate } from './figure-candidate.ts';
 import { linkGrowth } from './growth.ts';
 import { linkMoney } from './money.ts';
-import type { PageContext } from './page-context.ts';
+import type { PageContext, Rule } from './page-context.ts';
 import { linkShare } from './shares.ts';
 import { linkTariffRate } from './tariff-rates.ts';
-import type { Token } from './tokens.ts';
+import type { Passage } from './tokens.ts';
 import { compareValues } from './values.ts';
 import { linkZero } from './zero-offer.ts';
 
-/** Decides which quantities on the page are figures of the documents, by what they measure, whose and when. */
-export function linkFigures(context: PageContext): readonly Decision[] {
+/**
+ * Decides which quantities of a passage are figures of the documents, by what they measure, whose and when.
+ * Sums of money come first, for growth is growth of one of them; rates are tried twice, because one rate in a
+ * sentence vouches for the other and either may come first.
+ */
+export const linkFigures: Rule = (context, passage) => {
   if (context.relevance !== 'main' && context.relevance !== 'passing') return [];
-  const decisions: Decision[] = [];
-  const candidates = collect(context);
-  const accepted = new Set<string>();
-  const run = (kinds: readonly string[], link: (candidate: FigureCandidate) => Decision) => {
-    for (const candidate of candidates) {
-      if (!kinds.includes(candidate.subject.meaning?.measure ?? '')) continue;
-      const decision = link(candidate);
-      decisions.push(decision);
-      if (decision.accepted)
-        accepted.add(key(candidate.passage.block, candidate.token, candidate.subject.id));
-    }
+  const candidates = candidatesIn(context, passage);
+  if (candidates.length === 0) return [];
+  const of = (...measures: readonly string[]) =>
+    candidates.filter(({ subject }) => measures.includes(subject.meaning?.measure ?? ''));
+  const decided = (link: (candidate: FigureCandidate) => Decision) => (candidate: FigureCandidate) => {
+    const decision = link(candidate);
+    if (decision.accepted) accept(context, passage, candidate.token, candidate.subject.id);
+    return decision;
   };
-  const isAccepted: IsAccepted = (block, token, id) => accepted.has(key(block, token, id));
-  run(['trade-deficit', 'goods-trade'], (candidate) => linkMoney(context, candidate));
-  run(['trade-deficit-growth', 'goods-trade-growth'], (candidate) =>
-    linkGrowth(context, candidate, isAccepted),
-  );
-  run(['sourcing-share'], (candidate) => linkShare(context, candidate));
-  // Twice, because one rate in a sentence vouches for the other and either may come first.
-  run(['tariff-rate'], (candidate) => linkTariffRate(context, candidate, isAccepted));
-  const once = decisions.length;
-  run(['tariff-rate'], (candidate) => linkTariffRate(context, candidate, isAccepted));
-  run(['tariff-offer'], (candidate) => linkZero(context, candidate));
-  return decisions.filter((decision, i) => i >= once || !isTariff(context, decision));
-}
-
-/** Whether a figure has been accepted at a token. */
-export type IsAccepted = (block: number, token: Token, subject: string) => boolean;
-
-function key(block: number, token: Token, subject: string): string {
-  return `${block}:${token.start}:${subject}`;
-}
-
-function isTariff(context: PageContext, decision: Decision): boolean {
-  return context.subjects.get(decision.subject)?.meaning?.measure === 'tariff-rate';
-}
+  const rate = decided((candidate) => linkTariffRate(context, candidate));
+  const rates = of('tariff-rate');
+  rates.forEach(rate);
+  return [
+    ...of('trade-deficit', 'goods-trade').map(decided((candidate) => linkMoney(context, candidate))),
+    ...of('trade-deficit-growth', 'goods-trade-growth').map(
+      decided((candidate) => linkGrowth(context, candidate)),
+    ),
+    ...of('sourcing-share').map(decided((candidate) => linkShare(context, candidate))),
+    ...rates.map(rate),
+    ...of('tariff-offer').map(decided((candidate) => linkZero(context, candidate))),
+  ];
+};
 
 /** Every quantity that has a figure's value, or a rounding of it. */
-function collect(context: PageContext): readonly FigureCandidate[] {
-  const figures: LinkedSubject[] = [...context.subjects.values()].filter((subject) => subject.meaning);
+function candidatesIn(context: PageContext, passage: Passage): readonly FigureCandidate[] {
   const candidates: FigureCandidate[] = [];
-  for (const passage of context.passages) {
-    for (const token of passage.tokens) {
-      if (!token.quantity) continue;
-      for (const subject of figures) {
-        const known = subject.meaning!.quantity;
-        const said = token.quantity.quantity;
-        if (token.quantity.sharedUnit && said.unit === 'none') continue;
-        const zero = known.value === 0 && said.value === 0 && said.unit === 'none';
-        const comparison = zero ? ({ kind: 'same' } as const) : compareValues(said, known);
-        if (comparison) candidates.push({ passage, token, subject, comparison });
-      }
+  for (const token of passage.tokens) {
+    if (!token.quantity) continue;
+    const said = token.quantity.quantity;
+    if (token.quantity.sharedUnit && said.unit === 'none') continue;
+    for (const subject of context.figures) {
+      const known = subject.meaning.quantity;
+      const zero = known.value === 0 && said.value === 0 && said.unit === 'none';
+      const comparison = zero ? ({ kind: 'same' } as const) : compareValues(said, known);
+      if (comparison) candidates.push({ passage, token, subject, comparison });
     }
   }
   return candidates;

@@ -1,9 +1,9 @@
+import { isAccepted } from './accepted.ts';
 import { type Decision, decide } from './decisions.ts';
 import { before, clausesBetween, nearest, otherParty, sceneOf } from './evidence.ts';
 import type { FigureCandidate } from './figure-candidate.ts';
-import type { IsAccepted } from './figures.ts';
 import { anotherPeriod } from './money.ts';
-import type { PageContext } from './page-context.ts';
+import { focusOf, type PageContext } from './page-context.ts';
 import { headTokens, rowScene } from './rows.ts';
 import { previousSentence } from './surroundings.ts';
 import { distance, has, type Token } from './tokens.ts';
@@ -16,11 +16,7 @@ const baseOf: Readonly<Record<string, string>> = {
 };
 
 /** Growth in per cent: of the deficit, of exports, of imports. */
-export function linkGrowth(
-  context: PageContext,
-  candidate: FigureCandidate,
-  isAccepted: IsAccepted,
-): Decision {
+export function linkGrowth(context: PageContext, candidate: FigureCandidate): Decision {
   const { passage, token, subject, comparison } = candidate;
   const say = (accepted: boolean, rule: string, ...because: readonly (Token | undefined)[]): Decision => ({
     ...decide(passage, token, subject.id, accepted, rule, ...because),
@@ -35,11 +31,11 @@ export function linkGrowth(
   const foreign = otherParty(scene);
   if (foreign) return say(false, 'another-country', foreign);
   if (/^\s+of\s/u.test(passage.text.slice(token.end, token.end + 5))) return say(false, 'share-of-something');
-  const wrongTime = anotherPeriod(scene, subject.meaning!.period, '');
+  const wrongTime = anotherPeriod(scene, subject.meaning.period, '');
   if (wrongTime) return say(false, 'another-period', wrongTime);
 
   const baseHere = base
-    ? (row ? passage.tokens : scene.tokens).find((other) => isAccepted(passage.block, other, base))
+    ? (row ? passage.tokens : scene.tokens).find((other) => isAccepted(context, passage, other, base))
     : undefined;
   const rising = row
     ? headTokens(context, passage, token).find((other) => has(other, 'up'))
@@ -47,7 +43,7 @@ export function linkGrowth(
   const signed = token.quantity?.sign === 1;
   const elsewhere = nearest(scene, ['measure.other'], 40);
   const classes =
-    subject.meaning!.measure === 'trade-deficit-growth'
+    subject.meaning.measure === 'trade-deficit-growth'
       ? ['measure.deficit']
       : subject.id === 'vn-imports-q1-growth'
         ? ['measure.import']
@@ -69,16 +65,18 @@ export function linkGrowth(
   if (baseHere && clausesBetween(scene, baseHere) <= 2)
     return say(true, 'growth-beside-its-sum', baseHere, rising);
   const period = nearest(scene, ['period.q1', 'period.2024']);
-  const above = context.headings[context.passages.indexOf(passage)];
-  const heading = above === undefined ? undefined : context.passages[above];
+  const heading = context.headings[passage.block];
+  const earlier = context.passages[passage.block - 1];
   const baseBefore =
-    base &&
-    (previousSentence(context, passage, token.sentence).some((other) =>
-      [passage.block, passage.block - 1].some((block) => isAccepted(block, other, base)),
+    base !== undefined &&
+    (previousSentence(context, passage, token.sentence).some(
+      (other) =>
+        isAccepted(context, passage, other, base) ||
+        (token.sentence === 0 && earlier && isAccepted(context, earlier, other, base)),
     ) ||
-      heading?.tokens.some((other) => isAccepted(heading.block, other, base)));
+      heading?.tokens.some((other) => isAccepted(context, heading, other, base)));
   if (baseBefore && (rising || signed)) return say(true, 'growth-after-its-sum', rising);
-  if (measure && (rising || signed) && context.focus(passage, token.sentence).includes('VN')) {
+  if (measure && (rising || signed) && focusOf(context, passage, token.sentence).includes('VN')) {
     const sameTime = period || nearest(scene, ['party.US', 'party.VN']);
     if (sameTime) return say(true, 'growth-by-measure', measure, rising, period);
   }

@@ -8,8 +8,9 @@ import type { Decision } from './decisions.ts';
 import { linkFigures } from './figures.ts';
 import { meaningsOf } from './meanings.ts';
 import { linkOccasions } from './occasions.ts';
-import { linkOfficials } from './officials.ts';
-import { pageContextOf } from './page-context.ts';
+import { callRoll, linkOfficials } from './officials.ts';
+import { pageContextOf, type Rule } from './page-context.ts';
+import { PageTally } from './page-tally.ts';
 import { type HitBlock, pageLanguage, passageOf } from './passages.ts';
 import { linkPhrases } from './phrases.ts';
 import { linkPolicies } from './policies.ts';
@@ -17,7 +18,7 @@ import { linkRounds } from './rounds.ts';
 import { linkTalks } from './talks.ts';
 import type { Passage } from './tokens.ts';
 
-const rules = [
+const rules: readonly Rule[] = [
   linkOfficials,
   linkFigures,
   linkTalks,
@@ -39,39 +40,43 @@ export function createLinker(index: LinkerIndex): Linker {
       const hits = blocks as readonly HitBlock[];
       const language = pageLanguage(hits);
       const passages: Passage[] = [];
+      const tally = new PageTally(subjects);
       for (const [at, block] of hits.entries()) {
-        passages.push(passageOf(block, at, gazetteer, meaningOf, language));
+        const passage = passageOf(block, at, gazetteer, meaningOf, language);
+        passages.push(passage);
+        tally.add(passage);
         yield;
       }
-      const context = pageContextOf(passages, subjects);
-      const decisions: Decision[] = [];
-      for (const rule of rules) {
-        decisions.push(...rule(context));
+      const context = pageContextOf(passages, tally, subjects);
+      if (context.relevance === 'none') return { mentions: [], rejections: [] };
+      for (const passage of passages) {
+        callRoll(context, passage);
         yield;
       }
-      return settle(decisions, options);
+      const mentions: Mention[] = [];
+      const rejections: Rejection[] = [];
+      for (const passage of passages) {
+        const decisions = rules.flatMap((rule) => rule(context, passage));
+        mentions.push(...settle(decisions, options));
+        if (options.explain) rejections.push(...decisions.filter((d) => !d.accepted).map(mentionOf));
+        yield;
+      }
+      return { mentions, rejections };
     },
   };
 }
 
-/** Keeps the longest of overlapping mentions, in reading order. */
-function settle(decisions: readonly Decision[], { explain, muted }: LinkOptions): LinkResult {
+/** The mentions of a passage in reading order; of those that overlap the first, of those the longest. */
+function settle(decisions: readonly Decision[], { muted }: LinkOptions): readonly Mention[] {
   const accepted = decisions
     .filter((decision) => decision.accepted && !muted?.has(decision.subject))
-    .sort(
-      (a, b) =>
-        a.passage.block - b.passage.block ||
-        a.span.start - b.span.start ||
-        b.span.end - b.span.start - (a.span.end - a.span.start),
-    );
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const mentions: Mention[] = [];
   for (const decision of accepted) {
     const last = mentions.at(-1);
-    if (last && last.block === decision.passage.block && decision.span.start < last.span.end) continue;
-    mentions.push(mentionOf(decision));
+    if (!last || decision.span.start >= last.span.end) mentions.push(mentionOf(decision));
   }
-  const rejections: Rejection[] = explain ? decisions.filter((d) => !d.accepted).map(mentionOf) : [];
-  return { mentions, rejections };
+  return mentions;
 }
 
 function mentionOf(decision: Decision): Mention {

@@ -2,7 +2,7 @@ import type { Period } from '../model/subject.ts';
 import { type Decision, decide } from './decisions.ts';
 import { clausesBetween, nearest, otherParty, type Scene, sceneOf } from './evidence.ts';
 import type { FigureCandidate } from './figure-candidate.ts';
-import type { PageContext } from './page-context.ts';
+import { focusOf, type PageContext } from './page-context.ts';
 import { columnHead, rowScene } from './rows.ts';
 import { findIn, neighbouringSentences, surroundingsOf } from './surroundings.ts';
 import { distance, has, type Token } from './tokens.ts';
@@ -20,13 +20,13 @@ export function linkMoney(context: PageContext, candidate: FigureCandidate): Dec
     ...(accepted ? { comparison } : {}),
   });
   const scene = passage.kind === 'row' ? rowScene(passage, token) : sceneOf(passage, token);
-  const measures = subject.meaning!.measure === 'trade-deficit' ? deficit : trade;
-  const others = subject.meaning!.measure === 'trade-deficit' ? trade : deficit;
+  const measures = subject.meaning.measure === 'trade-deficit' ? deficit : trade;
+  const others = subject.meaning.measure === 'trade-deficit' ? trade : deficit;
 
   const foreign = otherParty(scene);
   if (foreign) return say(false, 'another-country', foreign);
   if (!concernsVietnam(context, candidate, scene)) return say(false, 'another-country');
-  const wrongTime = anotherPeriod(scene, subject.meaning!.period, context.passages[0]?.text ?? '');
+  const wrongTime = anotherPeriod(scene, subject.meaning.period, context.passages[0]?.text ?? '');
   if (wrongTime) return say(false, 'another-period', wrongTime);
 
   const measure = nearest(scene, measures);
@@ -58,7 +58,7 @@ export function linkMoney(context: PageContext, candidate: FigureCandidate): Dec
 function concernsVietnam(context: PageContext, { passage, token }: FigureCandidate, scene: Scene): boolean {
   if (scene.tokens.some((other) => has(other, 'party.VN') || has(other, 'place.VN'))) return true;
   if (passage.kind === 'row') return context.mainParty === 'VN';
-  return context.focus(passage, token.sentence).includes('VN');
+  return focusOf(context, passage, token.sentence).includes('VN');
 }
 
 function significantDigits(surface: string): number {

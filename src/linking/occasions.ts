@@ -1,34 +1,32 @@
 import type { Span } from '../model/text.ts';
 import { type Decision, decide } from './decisions.ts';
-import type { PageContext } from './page-context.ts';
+import { focusOf, type PageContext, type Rule } from './page-context.ts';
 import { has, type Passage, type Token } from './tokens.ts';
 
 /** The delegation, the cabinet meeting, the APEC meeting and the decree: noun phrases of their own. */
-export function linkOccasions(context: PageContext): readonly Decision[] {
+export const linkOccasions: Rule = (context, passage) => {
   if (context.relevance === 'none') return [];
   const decisions: Decision[] = [];
-  for (const passage of context.passages) {
-    passage.tokens.forEach((token, i) => {
-      if (has(token, 'delegation.technical'))
-        decisions.push(linkOurs(context, passage, token, 'technical-delegation'));
-      if (has(token, 'meeting.cabinet')) decisions.push(linkOurs(context, passage, token, 'cabinet-meeting'));
-      if (has(token, 'decree.strategic'))
-        decisions.push(decide(passage, token, 'strategic-trade-decree', true, 'decree-named', token));
-      if (has(token, 'apec')) {
-        const span = apecMeeting(passage, token, i);
-        if (span && context.relevance !== 'officials')
-          decisions.push(decide(passage, span, 'apec-mrt', true, 'meeting-named', span));
-      }
-    });
-  }
+  passage.tokens.forEach((token, i) => {
+    if (has(token, 'delegation.technical'))
+      decisions.push(linkOurs(context, passage, token, 'technical-delegation'));
+    if (has(token, 'meeting.cabinet')) decisions.push(linkOurs(context, passage, token, 'cabinet-meeting'));
+    if (has(token, 'decree.strategic'))
+      decisions.push(decide(passage, token, 'strategic-trade-decree', true, 'decree-named', token));
+    if (has(token, 'apec')) {
+      const span = apecMeeting(passage, token, i);
+      if (span && context.relevance !== 'officials')
+        decisions.push(decide(passage, span, 'apec-mrt', true, 'meeting-named', span));
+    }
+  });
   return decisions;
-}
+};
 
 /** Counts where the sentence, its block or the page is about Việt Nam and the talks. */
 function linkOurs(context: PageContext, passage: Passage, token: Token, subject: string): Decision {
   if (context.relevance !== 'main')
     return decide(passage, token, subject, false, 'page-not-on-trade-with-vietnam');
-  const focus = context.focus(passage, token.sentence);
+  const focus = focusOf(context, passage, token.sentence);
   return focus.length === 0 || focus.includes('VN')
     ? decide(passage, token, subject, true, 'occasion-named', token)
     : decide(passage, token, subject, false, 'another-country');

@@ -2,47 +2,48 @@ import type { OfficeKind, SubjectId } from '../model/subject.ts';
 import { type Decision, decide } from './decisions.ts';
 import { isTitle, touches } from './name-neighbours.ts';
 import { hasOtherRole } from './other-roles.ts';
-import type { PageContext } from './page-context.ts';
-import { callRoll, givenOf, Introductions, type NameCandidate } from './roll-call.ts';
+import type { PageContext, Rule } from './page-context.ts';
+import { givenOf, type NameCandidate, namesIn } from './roll-call.ts';
 import { classAfter, has, type Passage, type Token } from './tokens.ts';
 import { isCapitalised, isSpace, nextWord } from './words-around.ts';
 
 /** Given names that are common words, places' parts or other nations' names, too: alone they need a verb. */
 const ambiguousAlone = new Set(['long', 'ha', 'dung', 'lam', 'binh', 'hung']);
 
-/** Decides which names on the page are our officials. */
-export function linkOfficials(context: PageContext): readonly Decision[] {
+/** Enters a passage's names in the roll; done for the whole page before any is decided on. */
+export function callRoll(context: PageContext, passage: Passage): void {
+  if (context.relevance === 'none') return;
+  const candidates = namesIn(context, passage);
+  context.roll.enter(passage, candidates);
+  for (const candidate of candidates) {
+    const subject = fullSubject(candidate);
+    if (!subject || candidate.neighbourhood !== 'free' || hasOtherRole(passage, candidate.token)) continue;
+    const office = officeBeside(context, candidate, subject);
+    if (office) context.roll.withOffice.add(subject);
+    if (office || context.relevance !== 'officials') context.roll.introduced.add(subject);
+  }
+}
+
+/** Decides which names in a passage are our officials. */
+export const linkOfficials: Rule = (context, passage) => {
   if (context.relevance === 'none') return [];
-  const roll = callRoll(context);
-  const introduced = new Set(
-    roll.filter((candidate) => linkFullName(context, roll, candidate)?.accepted).map(fullSubject),
-  );
-  const introductions = new Introductions();
-  return roll.map((candidate) => {
-    const decision = linkName(context, roll, candidate, introductions, introduced);
+  return context.roll.in(passage).map((candidate) => {
+    const decision = linkName(context, candidate);
     const full = fullSubject(candidate);
     const given = givenOf(candidate);
-    if (full && decision.accepted) introductions.introduce(given, full);
-    else if (full || candidate.neighbourhood === 'other-person') introductions.introduce(given, 'another');
+    if (full && decision.accepted) context.roll.introduce(given, full);
+    else if (full || candidate.neighbourhood === 'other-person') context.roll.introduce(given, 'another');
     return decision;
   });
-}
+};
 
 function fullSubject({ uses }: NameCandidate): SubjectId | undefined {
   return uses.find((use) => use.form === 'full')?.subject;
 }
 
-function linkName(
-  context: PageContext,
-  roll: readonly NameCandidate[],
-  candidate: NameCandidate,
-  introductions: Introductions,
-  introduced: ReadonlySet<SubjectId | undefined>,
-): Decision {
+function linkName(context: PageContext, candidate: NameCandidate): Decision {
   if (candidate.neighbourhood !== 'free') return says(candidate)(false, candidate.neighbourhood);
-  return (
-    linkFullName(context, roll, candidate) ?? linkGivenName(context, candidate, introductions, introduced)
-  );
+  return linkFullName(context, candidate) ?? linkGivenName(context, candidate);
 }
 
 /** Makes decisions on a candidate. */
@@ -53,16 +54,11 @@ function says({ passage, token, uses }: NameCandidate) {
 }
 
 /** Full names, and the short names of the two Americans; undefined for a given name. */
-function linkFullName(
-  context: PageContext,
-  roll: readonly NameCandidate[],
-  candidate: NameCandidate,
-): Decision | undefined {
-  const { passage, token, uses, neighbourhood } = candidate;
+function linkFullName(context: PageContext, candidate: NameCandidate): Decision | undefined {
+  const { passage, token, uses } = candidate;
   const use = uses.find((other) => other.form !== 'given');
   if (!use) return undefined;
   const say = says(candidate);
-  if (neighbourhood !== 'free') return say(false, neighbourhood);
   const { subject } = use;
   if (subject === 'donald-trump' || subject === 'jamieson-greer') {
     // They are in the news for many reasons: they count where trade with Việt Nam is one of them.
@@ -74,23 +70,17 @@ function linkFullName(
   const office = officeBeside(context, candidate, subject);
   if (office) return say(true, 'full-name-with-office', office);
   if (context.relevance === 'main' || context.relevance === 'passing') return say(true, 'full-name-on-topic');
-  const elsewhere = roll.some(
-    (other) => fullSubject(other) === subject && officeBeside(context, other, subject) !== undefined,
-  );
-  return elsewhere ? say(true, 'full-name-with-office-elsewhere') : say(false, 'full-name-without-office');
+  return context.roll.withOffice.has(subject)
+    ? say(true, 'full-name-with-office-elsewhere')
+    : say(false, 'full-name-without-office');
 }
 
-function linkGivenName(
-  context: PageContext,
-  candidate: NameCandidate,
-  introductions: Introductions,
-  introduced: ReadonlySet<SubjectId | undefined>,
-): Decision {
+function linkGivenName(context: PageContext, candidate: NameCandidate): Decision {
   const { passage, token, uses } = candidate;
   const subject = uses[0]!.subject;
   const say = says(candidate);
   const given = givenOf(candidate);
-  const last = introductions.last(given);
+  const last = context.roll.lastNamed(given);
   const title = titleBefore(candidate);
   if (title && has(title, 'other.honorific')) return say(false, 'another-honorific', title);
   if (hasOtherRole(passage, token)) return say(false, 'another-role');
@@ -99,7 +89,7 @@ function linkGivenName(
   if (fits && last !== 'another') return say(true, 'office-and-given-name', title);
   if (!fits && kinds.length > 0 && last !== subject) return say(false, 'another-office', title);
   if (last === 'another') return say(false, 'another-person-introduced');
-  if (title && introduced.has(subject)) return say(true, 'honorific-and-given-name', title);
+  if (title && context.roll.introduced.has(subject)) return say(true, 'honorific-and-given-name', title);
   // "Hồng Hà" alone is a river, a room, a street.
   if (has(token, 'other.name') || passage.text.slice(token.start, token.end).includes(' '))
     return say(false, 'other-thing');

@@ -1,4 +1,4 @@
-import { classAfter, has, type Passage, type Token } from './tokens.ts';
+import { classAfter, has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { previousWord } from './words-around.ts';
 
 /** Prepositions that make a country the place where something happens, not a party to it. */
@@ -23,9 +23,7 @@ export function isAside(passage: Passage, token: Token): boolean {
   if (before && locating.has(before.text.toLowerCase())) return true;
   if (
     partyOf(token) === 'KR' &&
-    passage.tokens.some(
-      (other) => other.sentence === token.sentence && hosted.some((name) => has(other, name)),
-    )
+    sentenceTokens(passage, token.sentence).some((other) => hosted.some((name) => has(other, name)))
   )
     return true;
   if (/^\s+except/iu.test(passage.text.slice(token.end, token.end + 8))) return true;
@@ -35,8 +33,7 @@ export function isAside(passage: Passage, token: Token): boolean {
 /** The parties other than the US that a sentence is about, Việt Nam among them where it is named. */
 export function partiesIn(passage: Passage, sentence: number): readonly string[] {
   const parties = new Set<string>();
-  for (const token of passage.tokens) {
-    if (token.sentence !== sentence) continue;
+  for (const token of sentenceTokens(passage, sentence)) {
     const party = partyOf(token);
     if (party === 'VN') parties.add('VN');
     else if (party && party !== 'US' && !isAside(passage, token)) parties.add(party);
@@ -56,9 +53,8 @@ export function partiesIn(passage: Passage, sentence: number): readonly string[]
 export function topicsOf(passage: Passage, sentence: number): readonly string[] {
   const parties = partiesIn(passage, sentence);
   if (parties.includes('VN')) return parties;
-  const topical = passage.tokens.filter(
+  const topical = sentenceTokens(passage, sentence).filter(
     (token) =>
-      token.sentence === sentence &&
       parties.includes(partyOf(token) ?? '') &&
       !directed.test(passage.text.slice(Math.max(0, token.start - 12), token.start)),
   );

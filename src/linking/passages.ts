@@ -93,6 +93,7 @@ export function passageOf(
     language,
     sentences,
     tokens,
+    bySentence: sentences.map((_, i) => tokens.filter((token) => token.sentence === i)),
     shouting,
     titled: !shouting && isTitled(text),
   };

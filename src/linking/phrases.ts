@@ -1,28 +1,26 @@
 import { type Decision, decide } from './decisions.ts';
-import type { PageContext } from './page-context.ts';
+import { focusOf, type PageContext, type Rule } from './page-context.ts';
 import { has, type Passage, type Token } from './tokens.ts';
 
 const retail =
   /\b(retail\w*|chains?|stores?|shops?|shelves|merchandise|supermarkets?|buyers?|chuỗi|bán lẻ|hệ thống|siêu thị|goods|sources?|products?|ritel|Einzelhändler|distributeur|detaillant|minorista)\b/iu;
 
 /** Institutions, projects and measures that are named by a phrase of their own. */
-export function linkPhrases(context: PageContext): readonly Decision[] {
+export const linkPhrases: Rule = (context, passage) => {
   if (context.relevance === 'none') return [];
   const decisions: Decision[] = [];
-  for (const passage of context.passages) {
-    for (const token of passage.tokens) {
-      for (const { subject, form } of token.names) {
-        if (form === 'given' || context.subjects.get(subject)?.group !== 'others' || has(token, 'other.name'))
-          continue;
-        decisions.push(linkPhrase(context, passage, token, subject));
-      }
+  for (const token of passage.tokens) {
+    for (const { subject, form } of token.names) {
+      if (form === 'given' || context.subjects.get(subject)?.group !== 'others' || has(token, 'other.name'))
+        continue;
+      decisions.push(linkPhrase(context, passage, token, subject));
     }
   }
   return decisions;
-}
+};
 
 function linkPhrase(context: PageContext, passage: Passage, token: Token, subject: string): Decision {
-  const focus = context.focus(passage, token.sentence);
+  const focus = focusOf(context, passage, token.sentence);
   const ours = focus.length === 0 || focus.includes('VN') || subject === 'ustr' || subject === 'target';
   if (!ours || context.relevance === 'passing')
     return decide(passage, token, subject, false, 'another-country');

@@ -1,36 +1,34 @@
 import { type Decision, decide } from './decisions.ts';
-import type { PageContext } from './page-context.ts';
+import { focusOf, type Rule } from './page-context.ts';
 import { isAside, partyOf } from './parties.ts';
 import { has, type Passage, type Token } from './tokens.ts';
 import { isTight } from './words-around.ts';
 
 /** "Reciprocal tariffs" as the US policy; "retaliatory tariffs" where that policy is meant by it. */
-export function linkPolicies(context: PageContext): readonly Decision[] {
+export const linkPolicies: Rule = (context, passage) => {
   if (context.relevance !== 'main' && context.relevance !== 'passing') return [];
   const decisions: Decision[] = [];
-  for (const passage of context.passages) {
-    passage.tokens.forEach((token, i) => {
-      const next = passage.tokens[i + 1];
-      const pair =
-        next && isTight(passage.text.slice(token.end, next.start)) && adjectiveAndNoun(passage, token, next);
-      const span = has(token, 'reciprocal.phrase')
-        ? token
-        : pair
-          ? { start: token.start, end: next.end }
-          : undefined;
-      if (!span) return;
-      const retaliatory = has(token, 'retaliatory');
-      const owner = ownerOf(passage, token, retaliatory);
-      const others = retaliatory && !context.focus(passage, token.sentence).includes('VN');
-      decisions.push(
-        owner || others
-          ? decide(passage, span, 'reciprocal-tariffs', false, 'tariffs-of-others', owner)
-          : decide(passage, span, 'reciprocal-tariffs', true, 'policy-named', span),
-      );
-    });
-  }
+  passage.tokens.forEach((token, i) => {
+    const next = passage.tokens[i + 1];
+    const pair =
+      next && isTight(passage.text.slice(token.end, next.start)) && adjectiveAndNoun(passage, token, next);
+    const span = has(token, 'reciprocal.phrase')
+      ? token
+      : pair
+        ? { start: token.start, end: next.end }
+        : undefined;
+    if (!span) return;
+    const retaliatory = has(token, 'retaliatory');
+    const owner = ownerOf(passage, token, retaliatory);
+    const others = retaliatory && !focusOf(context, passage, token.sentence).includes('VN');
+    decisions.push(
+      owner || others
+        ? decide(passage, span, 'reciprocal-tariffs', false, 'tariffs-of-others', owner)
+        : decide(passage, span, 'reciprocal-tariffs', true, 'policy-named', span),
+    );
+  });
   return decisions;
-}
+};
 
 function adjectiveAndNoun(passage: Passage, first: Token, second: Token): boolean {
   const adjective = (t: Token) => has(t, 'reciprocal') || has(t, 'retaliatory');

@@ -15,23 +15,48 @@ export interface NameCandidate {
   readonly neighbourhood: Neighbourhood | 'credit';
 }
 
-/** Collects the names of officials, and of others that share a name with them, in reading order. */
-export function callRoll(context: PageContext): readonly NameCandidate[] {
-  const candidates: NameCandidate[] = [];
-  for (const passage of context.passages) {
-    const credits = creditsIn(passage);
-    passage.tokens.forEach((token, position) => {
-      const uses = token.names.filter(({ subject }) => context.subjects.get(subject)?.group === 'officials');
-      const another = has(token, 'other.person');
-      if (uses.length === 0 && !another) return;
-      const neighbourhood = isWithin(token, credits)
-        ? 'credit'
-        : another
-          ? 'other-person'
-          : neighbourhoodOf(passage, token, passage.tokens[position - 1]);
-      candidates.push({ passage, token, position, uses, neighbourhood });
-    });
+/** Who is named on a page, and who was last introduced under a given name as it is read. */
+export class RollCall {
+  readonly #byPassage = new Map<number, readonly NameCandidate[]>();
+  readonly #lastNamed = new Map<string, SubjectId | 'another'>();
+  /** Subjects whose full name stands on the page with their office beside it. */
+  readonly withOffice = new Set<SubjectId>();
+  /** Subjects whose full name stands on the page and is theirs. */
+  readonly introduced = new Set<SubjectId>();
+
+  enter(passage: Passage, candidates: readonly NameCandidate[]): void {
+    this.#byPassage.set(passage.block, candidates);
   }
+
+  in(passage: Passage): readonly NameCandidate[] {
+    return this.#byPassage.get(passage.block) ?? [];
+  }
+
+  introduce(given: string, who: SubjectId | 'another'): void {
+    this.#lastNamed.set(given, who);
+  }
+
+  lastNamed(given: string): SubjectId | 'another' | undefined {
+    return this.#lastNamed.get(given);
+  }
+}
+
+/** The names in a passage that may be officials', and those of others who share a name with them. */
+export function namesIn(context: PageContext, passage: Passage): readonly NameCandidate[] {
+  const candidates: NameCandidate[] = [];
+  let credits: ReturnType<typeof creditsIn> | undefined;
+  passage.tokens.forEach((token, position) => {
+    const uses = token.names.filter(({ subject }) => context.subjects.get(subject)?.group === 'officials');
+    const another = has(token, 'other.person');
+    if (uses.length === 0 && !another) return;
+    credits ??= creditsIn(passage);
+    const neighbourhood = isWithin(token, credits)
+      ? 'credit'
+      : another
+        ? 'other-person'
+        : neighbourhoodOf(passage, token, passage.tokens[position - 1]);
+    candidates.push({ passage, token, position, uses, neighbourhood });
+  });
   return candidates;
 }
 
@@ -41,17 +66,4 @@ export function givenOf({ passage, token }: NameCandidate): string {
   const given = syllables.at(-1) ?? '';
   // The German genitive: "Chinhs".
   return passage.language === 'de' && given.length > 2 ? given.replace(/s$/, '') : given;
-}
-
-/** Who was last introduced under each given name, as the page is read. */
-export class Introductions {
-  readonly #last = new Map<string, SubjectId | 'another'>();
-
-  introduce(given: string, who: SubjectId | 'another'): void {
-    this.#last.set(given, who);
-  }
-
-  last(given: string): SubjectId | 'another' | undefined {
-    return this.#last.get(given);
-  }
 }

@@ -1,32 +1,30 @@
 import type { Span } from '../model/text.ts';
 import { type Decision, decide } from './decisions.ts';
-import type { PageContext } from './page-context.ts';
+import type { PageContext, Rule } from './page-context.ts';
 import { otherTalks } from './talks.ts';
-import { distance, has, type Passage, type Token } from './tokens.ts';
+import { distance, has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { nextWord } from './words-around.ts';
 
 const subjects = { 'round.first': 'first-round', 'round.second': 'second-round' } as const;
 const ordinals = { 'ordinal.first': 'first-round', 'ordinal.second': 'second-round' } as const;
 
 /** The first and the second round of these talks; rounds of anything else are somebody else's. */
-export function linkRounds(context: PageContext): readonly Decision[] {
+export const linkRounds: Rule = (context, passage) => {
   if (context.relevance !== 'main' && context.relevance !== 'passing') return [];
   const decisions: Decision[] = [];
-  for (const passage of context.passages) {
-    // "A first round of compensation has been paid; a second round is being negotiated."
-    let ofSomething = false;
-    passage.tokens.forEach((token, i) => {
-      const found = roundAt(passage, token, i);
-      if (!found) return;
-      const decision = ofSomething
-        ? decide(passage, found.span, found.subject, false, 'round-of-something')
-        : linkRound(context, passage, token, found.span, found.subject);
-      ofSomething ||= decision.rule === 'round-of-something';
-      decisions.push(decision);
-    });
-  }
+  // "A first round of compensation has been paid; a second round is being negotiated."
+  let ofSomething = false;
+  passage.tokens.forEach((token, i) => {
+    const found = roundAt(passage, token, i);
+    if (!found) return;
+    const decision = ofSomething
+      ? decide(passage, found.span, found.subject, false, 'round-of-something')
+      : linkRound(context, passage, token, found.span, found.subject);
+    ofSomething ||= decision.rule === 'round-of-something';
+    decisions.push(decision);
+  });
   return decisions;
-}
+};
 
 function roundAt(passage: Passage, token: Token, i: number): { span: Span; subject: string } | undefined {
   for (const [name, subject] of Object.entries(subjects))
@@ -60,7 +58,7 @@ function linkRound(
 ): Decision {
   const say = (accepted: boolean, rule: string, because?: Span) =>
     decide(passage, span, subject, accepted, rule, because);
-  const sentence = passage.tokens.filter((t) => t.sentence === token.sentence && t !== token);
+  const sentence = sentenceTokens(passage, token.sentence).filter((t) => t !== token);
   const talks = sentence.find((t) => (has(t, 'talks') && !isWithSomebody(passage, t)) || has(t, 'apec'));
   const elsewhere = !talks && sentence.find((t) => has(t, 'talks'));
   if (elsewhere) return say(false, 'round-of-something', elsewhere);

@@ -24,7 +24,7 @@ export function columnOf(passage: Passage, token: Span): number {
 
 /** The row that holds the column heads of a row's table: the first of its run of rows. */
 export function headRow(context: PageContext, passage: Passage): Passage | undefined {
-  let at = context.passages.indexOf(passage);
+  let at = passage.block;
   while (context.passages[at - 1]?.kind === 'row') at -= 1;
   const head = context.passages[at];
   return head === passage ? undefined : head;

@@ -1,28 +1,26 @@
 import type { Span } from '../model/text.ts';
 import { type Decision, decide } from './decisions.ts';
-import type { PageContext } from './page-context.ts';
+import { focusOf, type PageContext, type Rule } from './page-context.ts';
 import { isAside, partyOf } from './parties.ts';
-import { has, type Passage, type Token } from './tokens.ts';
+import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { isTight } from './words-around.ts';
 
 /** Phrases that name the talks: "trade talks", "talks on tariffs", "đàm phán thương mại". */
-export function linkTalks(context: PageContext): readonly Decision[] {
+export const linkTalks: Rule = (context, passage) => {
   const decisions: Decision[] = [];
-  for (const passage of context.passages) {
-    passage.tokens.forEach((token, position) => {
-      if (!has(token, 'talks')) return;
-      const phrase = phraseAround(passage, position);
-      if (!phrase) return;
-      const stranger = otherTalks(context, passage, token, phrase);
-      decisions.push(
-        stranger
-          ? decide(passage, phrase, 'trade-negotiation', false, 'talks-of-others', stranger.token)
-          : decide(passage, phrase, 'trade-negotiation', true, 'talks-named', phrase),
-      );
-    });
-  }
+  passage.tokens.forEach((token, position) => {
+    if (!has(token, 'talks')) return;
+    const phrase = phraseAround(passage, position);
+    if (!phrase) return;
+    const stranger = otherTalks(context, passage, token, phrase);
+    decisions.push(
+      stranger
+        ? decide(passage, phrase, 'trade-negotiation', false, 'talks-of-others', stranger.token)
+        : decide(passage, phrase, 'trade-negotiation', true, 'talks-named', phrase),
+    );
+  });
   return decisions;
-}
+};
 
 /** The span of a phrase whose head is the talks: modifiers before it, or "on trade" after it. */
 function phraseAround(passage: Passage, position: number): Span | undefined {
@@ -96,7 +94,7 @@ export function otherTalks(
   phrase: Span,
 ): { token?: Token } | undefined {
   if (context.relevance !== 'main' && context.relevance !== 'passing') return {};
-  const sentence = passage.tokens.filter((t) => t.sentence === token.sentence);
+  const sentence = sentenceTokens(passage, token.sentence);
   const isOther = (t: Token) => {
     const party = partyOf(t);
     return party !== undefined && party !== 'US' && party !== 'VN';
@@ -118,7 +116,7 @@ export function otherTalks(
   if (later) return { token: later };
   // A page on others' talks means theirs unless the sentence says otherwise.
   if (context.relevance === 'passing') return {};
-  const focus = context.focus(passage, token.sentence);
+  const focus = focusOf(context, passage, token.sentence);
   // "Between the two sides", after a sentence on Việt Nam and the European Union.
   const withOthers = focus.includes('VN') && focus.length > 1 && !sentence.some((t) => partyOf(t) === 'US');
   return focus.length === 0 || (focus.includes('VN') && !withOthers) ? undefined : {};

@@ -1,8 +1,8 @@
+import { isAccepted } from './accepted.ts';
 import { type Decision, decide } from './decisions.ts';
 import { after, before, nearest, otherParty, type Scene, sceneOf } from './evidence.ts';
 import type { FigureCandidate } from './figure-candidate.ts';
-import type { IsAccepted } from './figures.ts';
-import type { PageContext } from './page-context.ts';
+import { focusOf, type PageContext } from './page-context.ts';
 import { partiesIn } from './parties.ts';
 import { headTokens, rowScene } from './rows.ts';
 import { findIn, previousSentence, surroundingsOf } from './surroundings.ts';
@@ -23,13 +23,9 @@ interface Clue {
 const ENOUGH = 2.5;
 
 /** The 46 per cent on Việt Nam and the general 10 per cent: a percentage counts as a duty, and as this one. */
-export function linkTariffRate(
-  context: PageContext,
-  candidate: FigureCandidate,
-  isAccepted: IsAccepted,
-): Decision {
+export function linkTariffRate(context: PageContext, candidate: FigureCandidate): Decision {
   const { passage, token, subject, comparison } = candidate;
-  const clues = [...against(context, candidate), ...inFavour(context, candidate, isAccepted)];
+  const clues = [...against(context, candidate), ...inFavour(context, candidate)];
   const sum = clues.reduce((total, clue) => total + clue.weight, 0);
   const accepted = sum >= ENOUGH;
   const leading = clues
@@ -99,7 +95,7 @@ function against(context: PageContext, { passage, token, subject }: FigureCandid
   const everybody = subject.id === 'us-tariff-10' && nearest(scene, ['general'], 60);
   if (foreign && subject.id === 'us-tariff-10' && !everybody)
     clues.push({ weight: -5, rule: 'another-country', token: foreign });
-  const focus = context.focus(passage, token.sentence);
+  const focus = focusOf(context, passage, token.sentence);
   const inherited = partiesIn(passage, token.sentence).length === 0;
   if (inherited && !focus.includes('VN') && focus.length > 0 && !everybody)
     clues.push({ weight: -4, rule: 'another-country' });
@@ -110,7 +106,7 @@ function against(context: PageContext, { passage, token, subject }: FigureCandid
   return clues;
 }
 
-function inFavour(context: PageContext, candidate: FigureCandidate, isAccepted: IsAccepted): Clue[] {
+function inFavour(context: PageContext, candidate: FigureCandidate): Clue[] {
   const { passage, token, subject } = candidate;
   const scene = passage.kind === 'row' ? rowScene(passage, token) : sceneOf(passage, token);
   const clues: Clue[] = [];
@@ -153,7 +149,7 @@ function inFavour(context: PageContext, candidate: FigureCandidate, isAccepted: 
     (t) =>
       t !== token &&
       Math.abs(t.sentence - token.sentence) <= 1 &&
-      ['us-tariff-46', 'us-tariff-10'].some((id) => isAccepted(passage.block, t, id)),
+      ['us-tariff-46', 'us-tariff-10'].some((id) => isAccepted(context, passage, t, id)),
   );
   if (rate) clues.push({ weight: 1, rule: 'other-rate-beside', token: rate });
   const lead = passage.text.slice(Math.max(0, token.start - 40), token.start);

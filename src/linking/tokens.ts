@@ -24,13 +24,15 @@ export interface Token extends Span, Meaning {
 
 /** A block with all that linking needs of it. */
 export interface Passage {
-  /** Index among the blocks that are linked together. */
+  /** Position among the blocks that are linked together, and so among the page's passages. */
   readonly block: number;
   readonly kind: BlockKind;
   readonly text: string;
   readonly language: TextLanguage;
   readonly sentences: readonly Span[];
   readonly tokens: readonly Token[];
+  /** The tokens of each sentence. */
+  readonly bySentence: readonly (readonly Token[])[];
   /** All words in capitals, so that capitals tell nothing. */
   readonly shouting: boolean;
   /** A heading in title case, so that initial capitals tell little. */
@@ -51,7 +53,7 @@ export function classAfter(token: Token, prefix: string): string | undefined {
 
 /** The tokens of a sentence of `passage`. */
 export function sentenceTokens(passage: Passage, sentence: number): readonly Token[] {
-  return passage.tokens.filter((token) => token.sentence === sentence);
+  return passage.bySentence[sentence] ?? [];
 }
 
 /** Characters between two spans that do not overlap; 0 when they touch. */

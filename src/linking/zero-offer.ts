@@ -1,7 +1,7 @@
 import { type Decision, decide } from './decisions.ts';
 import { nearest, otherParty, sceneOf } from './evidence.ts';
 import type { FigureCandidate } from './figure-candidate.ts';
-import type { PageContext } from './page-context.ts';
+import { focusOf, type PageContext } from './page-context.ts';
 import { findIn, previousSentence, surroundingsOf } from './surroundings.ts';
 import { has, type Passage, type Token } from './tokens.ts';
 import { nextWord } from './words-around.ts';
@@ -22,7 +22,7 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
   });
   const foreign = otherParty(scene);
   if (foreign) return say(false, 'another-country', foreign);
-  const focus = context.focus(passage, token.sentence);
+  const focus = focusOf(context, passage, token.sentence);
   if (focus.length > 0 && !focus.includes('VN')) return say(false, 'another-country');
   if (context.relevance === 'passing' && !scene.tokens.some((t) => has(t, 'party.VN') || isLeader(t)))
     return say(false, 'page-on-other-talks');

@@ -1,0 +1,98 @@
+import type { LinkedSubject } from './compile.ts';
+import type { Relevance } from './page-context.ts';
+import { isAside, partyOf } from './parties.ts';
+import { has, type Passage, type Token } from './tokens.ts';
+
+/** Words that only a text about duties, trade balances or trade talks has. */
+const tradeClasses = ['measure.tariff', 'reciprocal.phrase', 'talks.named', 'measure.deficit'];
+/** Subjects of the other side: they show that the US is meant, not Việt Nam. */
+const american = new Set(['donald-trump', 'jamieson-greer', 'ustr']);
+/** The first passage is the headline in most texts, and says what the page is about. */
+const HEADLINE_WEIGHT = 3;
+
+/** What a page speaks of, counted passage by passage. */
+export class PageTally {
+  readonly #subjects: ReadonlyMap<string, LinkedSubject>;
+  readonly #parties = new Map<string, number>();
+  readonly #vietnamIn = new Set<number>();
+  readonly #tradeIn = new Set<number>();
+  #us = 0;
+  #officials = 0;
+  #trade = 0;
+
+  constructor(subjects: ReadonlyMap<string, LinkedSubject>) {
+    this.#subjects = subjects;
+  }
+
+  add(passage: Passage): void {
+    const weight = passage.block === 0 ? HEADLINE_WEIGHT : 1;
+    for (const token of passage.tokens) {
+      const party = partyOf(token);
+      if (party === 'US') this.#us += 1;
+      else if (party === 'VN') this.#vietnam(passage, weight);
+      else if (party && !isAside(passage, token)) this.#count(party, weight);
+      if (has(token, 'place.VN')) this.#count('VN', 0.5);
+      if (tradeClasses.some((name) => has(token, name)) || isTradeTalk(passage, token)) {
+        this.#trade += weight;
+        this.#tradeIn.add(passage.block);
+      }
+      const named = token.names.find(({ form }) => form !== 'given')?.subject;
+      if (named && named !== 'target') this.#name(passage, named);
+    }
+  }
+
+  /** The country other than the US that is named most, headlines counting more. */
+  get mainParty(): string | undefined {
+    return [...this.#parties].sort((a, b) => b[1] - a[1])[0]?.[0];
+  }
+
+  /** Mentions of duties, balances and trade talks. */
+  get trade(): number {
+    return this.#trade;
+  }
+
+  get relevance(): Relevance {
+    if (this.#us > 0 && this.#isTied()) {
+      const vietnam = this.#parties.get('VN') ?? 0;
+      const rivals = [...this.#parties].filter(([party]) => party !== 'VN');
+      return rivals.every(([, weight]) => weight <= vietnam) ? 'main' : 'passing';
+    }
+    return this.#officials > 0 ? 'officials' : 'none';
+  }
+
+  /** Việt Nam and trade in one passage or neighbouring ones, or one of them in the headline. */
+  #isTied(): boolean {
+    for (const at of this.#vietnamIn) {
+      if (at === 0 && this.#trade > 0) return true;
+      if ([0, at - 1, at, at + 1].some((near) => this.#tradeIn.has(near))) return true;
+    }
+    return false;
+  }
+
+  #name(passage: Passage, subject: string): void {
+    if (american.has(subject)) this.#us += 1;
+    else {
+      if (this.#subjects.get(subject)?.group === 'officials') this.#officials += 1;
+      if (subject === 'vn-trade-office-us') this.#us += 1;
+      this.#vietnam(passage, 1);
+    }
+  }
+
+  #vietnam(passage: Passage, weight: number): void {
+    this.#count('VN', weight);
+    this.#vietnamIn.add(passage.block);
+  }
+
+  #count(party: string, weight: number): void {
+    this.#parties.set(party, (this.#parties.get(party) ?? 0) + weight);
+  }
+}
+
+/** "Talks" with "trade" or "tariff" directly before or after. */
+function isTradeTalk(passage: Passage, token: Token): boolean {
+  if (!has(token, 'talks')) return false;
+  return passage.tokens.some(
+    (other) =>
+      has(other, 'talks.modifier') && (other.end === token.start - 1 || other.start === token.end + 1),
+  );
+}
