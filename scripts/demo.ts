@@ -62,14 +62,14 @@ function choose(mentions: readonly ListedMention[], groupOf: ReadonlyMap<string,
   });
 }
 
-async function hoverOver(gloss: GlossBrowser, page: Page, mention: ListedMention): Promise<boolean> {
+async function hoverOver(page: Page, mention: ListedMention): Promise<boolean> {
   try {
-    await hover(page, mention.text);
-    const card = await untilCard(gloss, page);
+    await hover(page, mention.text, { before: mention.before.slice(-12) });
+    const card = await untilCard(page);
     await page.screenshot({ path: join(OUT, `card-${mention.subject}.png`) });
     console.log(`  ${mention.text}: ${card.text.split('\n').find((line) => line.trim() !== '')}`);
     await page.keyboard.press('Escape');
-    await untilNoCard(gloss, page);
+    await untilNoCard(page);
     return true;
   } catch (error) {
     // One mention that cannot be reached, e.g. below a banner, does not end the demo; none at all does.
@@ -106,7 +106,7 @@ async function demo(target: string, headless: boolean): Promise<boolean> {
     await page.screenshot({ path: join(OUT, 'page.png'), fullPage: true });
     console.log(`${painted} highlights painted. Cards:`);
     let opened = 0;
-    for (const mention of choose(mentions, groupOf)) if (await hoverOver(gloss, page, mention)) opened++;
+    for (const mention of choose(mentions, groupOf)) if (await hoverOver(page, mention)) opened++;
     await screenshotPopup(gloss, page);
     console.log(
       `\n${opened} cards opened. Screenshots of the page, the cards and the fact sheet are in out/.`,

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inEachBrowser, site } from '../support/each-browser.ts';
-import { listedMentions } from '../support/messages.ts';
 import { paintedCount, untilPainted } from '../support/reading.ts';
 import { until } from '../support/until.ts';
 
@@ -60,17 +59,5 @@ inEachBrowser("the popup's switch", (stage) => {
     expect(await paintedCount(again)).toBe(0);
     await again.close();
     await elsewhere.close();
-  });
-});
-
-inEachBrowser('the badge', (stage) => {
-  test('counts the distinct subjects of the page', async () => {
-    const { gloss } = stage();
-    const page = await gloss.openPage(site('sample-article.html'));
-    await untilPainted(page);
-    const subjects = new Set((await listedMentions(gloss, page)).map(({ subject }) => subject));
-    const tabId = await gloss.tabId(page);
-    await until('the badge is set', async () => (await gloss.badge(tabId)) === String(subjects.size));
-    await page.close();
   });
 });

@@ -29,9 +29,9 @@ inEachBrowser('the page', (stage) => {
     await pointOf(page, 'PM Chính');
     const before = await pageState(page);
     await hover(page, 'PM Chính');
-    await untilCard(gloss, page);
+    await untilCard(page);
     await page.keyboard.press('Escape');
-    await untilNoCard(gloss, page);
+    await untilNoCard(page);
     expect(await pageState(page)).toEqual(before);
     expect(await addedElements(page)).toBeLessThanOrEqual(1);
     await page.close();
@@ -65,7 +65,7 @@ inEachBrowser('the page', (stage) => {
     await page.bringToFront();
     await untilPainted(page);
     await hover(page, 'PM Chính');
-    await untilCard(gloss, page);
+    await untilCard(page);
     expect(pages.requests.map(({ path }) => path)).toEqual(['/sample-article.html']);
     expect(pages.outside).toEqual([]);
     await page.close();

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import type { GlossBrowser } from './gloss-browser.ts';
+import { HOST_NAME } from '../../src/card/host.ts';
 import type { Point } from './reading.ts';
 import { until } from './until.ts';
 
 /** What a user sees of the card; boxes in CSS pixels of the viewport. */
 export interface SeenCard {
-  /** Its visible text, line by line. */
+  /** Its visible text, line by line, with plain spaces. */
   readonly text: string;
   readonly box: Box;
   /** What can be pressed, in reading order. */
@@ -22,51 +22,42 @@ export interface Box {
 }
 
 /** The open card on `page`; nothing when none is shown. */
-export async function seenCard(gloss: GlossBrowser, page: Page): Promise<SeenCard | undefined> {
-  const card = await gloss.inReaderWorld(page, () => {
+export async function seenCard(page: Page): Promise<SeenCard | undefined> {
+  const card = await page.evaluate((hostName) => {
     const boxOf = (element: Element) => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
       return { left, top, right, bottom };
     };
     const nameOf = (element: Element) =>
       (element.ariaLabel ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    for (const host of document.querySelectorAll<HTMLElement>(
-      'html > :not(head, body), dialog > [popover]',
-    )) {
-      // Chromium and Firefox let content scripts alone open closed roots, each in its own way.
-      const { chrome } = globalThis as {
-        chrome?: { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot } };
-      };
-      const { openOrClosedShadowRoot: ownRoot } = host as { openOrClosedShadowRoot?: ShadowRoot };
-      const root = host.shadowRoot ?? ownRoot ?? chrome?.dom?.openOrClosedShadowRoot(host);
-      const parts = [...(root?.children ?? [])].filter((part) => part.localName !== 'style') as HTMLElement[];
+    const root = document.querySelector(`${hostName}:popover-open`)?.shadowRoot;
+    const panel = root?.querySelector<HTMLElement>('[role="dialog"]');
+    if (!root || !panel || getComputedStyle(panel).visibility !== 'visible') return null;
+    const controls = [...panel.querySelectorAll('button, a, summary')]
+      .map((element) => ({ name: nameOf(element), box: boxOf(element) }))
+      .filter(({ box }) => box.right > box.left);
+    return {
       // biome-ignore lint/performance/useDomNodeTextContent: what is folded away is not seen.
-      const text = parts.map((part) => part.innerText).join('\n');
-      const box = boxOf(host);
-      if (!root || text.trim() === '' || box.right - box.left < 1) continue;
-      const pressable = [...root.querySelectorAll('button, a, summary')].filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        return right > left;
-      });
-      const controls = pressable.map((element) => ({ name: nameOf(element), box: boxOf(element) }));
-      return { text, box, controls, focused: root.activeElement ? nameOf(root.activeElement) : undefined };
-    }
-    return null; // `undefined` does not survive the way back
-  });
+      text: panel.innerText.replaceAll('\u00a0', ' '),
+      box: boxOf(panel),
+      controls,
+      focused: root.activeElement ? nameOf(root.activeElement) : undefined,
+    };
+  }, HOST_NAME);
   return card ?? undefined;
 }
 
 /** Waits for a card, or for one with `text`, and resolves to it. */
-export function untilCard(gloss: GlossBrowser, page: Page, text = ''): Promise<SeenCard> {
+export function untilCard(page: Page, text = ''): Promise<SeenCard> {
   return until(`a card is open${text && ` that says "${text}"`}`, async () => {
-    const card = await seenCard(gloss, page);
+    const card = await seenCard(page);
     return card?.text.includes(text) ? card : undefined;
   });
 }
 
 /** Waits until no card is shown. */
-export async function untilNoCard(gloss: GlossBrowser, page: Page): Promise<void> {
-  await until('no card is open', async () => (await seenCard(gloss, page)) === undefined);
+export async function untilNoCard(page: Page): Promise<void> {
+  await until('no card is open', async () => (await seenCard(page)) === undefined);
 }
 
 /** Where to press the first control of the card whose name holds `name`. */

@@ -35,13 +35,19 @@ export async function untilPainted(page: Page): Promise<number> {
   });
 }
 
+/** Which occurrence of a text is meant: the first one that follows `before`, else the first of all. */
+export interface Which {
+  /** Words that stand before it; white space does not count. */
+  readonly before?: string;
+}
+
 /**
- * Scrolls the occurrence (0-based) of `text` on `page` to the middle of the window and resolves to a point in
- * the first line of it. The text may run across inline elements.
+ * Scrolls `text` on `page` to the middle of the window and resolves to a point in the first line of it. The text
+ * may run across inline elements, and white space is as the page has it.
  */
-export async function pointOf(page: Page, text: string, occurrence = 0): Promise<Point> {
+export async function pointOf(page: Page, text: string, { before = '' }: Which = {}): Promise<Point> {
   const point = await page.evaluate(
-    (wanted, skip) => {
+    (wanted, lead) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const nodes: { node: Text; start: number }[] = [];
       let all = '';
@@ -50,16 +56,22 @@ export async function pointOf(page: Page, text: string, occurrence = 0): Promise
         nodes.push({ node, start: all.length });
         all += node.data;
       }
-      let at = all.indexOf(wanted);
-      for (let i = 0; i < skip && at >= 0; i++) at = all.indexOf(wanted, at + 1);
-      if (at < 0) return undefined;
+      const pattern = wanted
+        .trim()
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/\s+/g, '\\s+');
+      const found = [...all.matchAll(new RegExp(pattern, 'g'))];
+      const bare = (words: string) => words.replace(/\s+/g, '');
+      const after = ({ index }: RegExpExecArray) => bare(all.slice(0, index)).endsWith(bare(lead));
+      const match = found.find(after) ?? found[0];
+      if (!match) return undefined;
       const place = (offset: number) => {
         const holder = nodes.findLast(({ start }) => start <= offset)!;
         return [holder.node, offset - holder.start] as const;
       };
       const range = document.createRange();
-      range.setStart(...place(at));
-      const [lastNode, lastOffset] = place(at + wanted.length - 1);
+      range.setStart(...place(match.index));
+      const [lastNode, lastOffset] = place(match.index + match[0].length - 1);
       range.setEnd(lastNode, lastOffset + 1);
       const line = range.getBoundingClientRect();
       scrollTo({ top: scrollY + line.top - innerHeight / 2, behavior: 'instant' });
@@ -67,15 +79,15 @@ export async function pointOf(page: Page, text: string, occurrence = 0): Promise
       return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     },
     text,
-    occurrence,
+    before,
   );
-  if (!point) throw new Error(`The page shows no "${text}" (occurrence ${occurrence}).`);
+  if (!point) throw new Error(`The page shows no "${text}".`);
   return point;
 }
 
 /** Rests the pointer on a text of the page as a hand would: it comes from beside it and slows down. */
-export async function hover(page: Page, text: string, occurrence = 0): Promise<Point> {
-  const { x, y } = await pointOf(page, text, occurrence);
+export async function hover(page: Page, text: string, which: Which = {}): Promise<Point> {
+  const { x, y } = await pointOf(page, text, which);
   for (const distance of [60, 20, 8, 4, 2, 1, 0]) {
     await page.mouse.move(x - distance, y + distance);
     await pause(16); // a frame: pointer speed is part of what is tested
