@@ -25,7 +25,7 @@ export function readComparator(
 function before(text: string, start: number, language: string | undefined): Comparator | undefined {
   const at = skipSpaceBack(text, start);
   const sign = COMPARATOR_SIGNS.get(text.charAt(at - 1));
-  if (sign !== undefined) return sign;
+  if (sign !== undefined) return isArrow(text, at - 1) ? undefined : sign;
   const last = wordEndingAt(text, at);
   const from = last !== undefined && ARTICLES.has(last.written) ? last.start : start;
   const match = matchPhraseBefore(text, from, BEFORE);
@@ -36,6 +36,12 @@ function before(text: string, start: number, language: string | undefined): Comp
     return undefined;
   }
   return match.meaning;
+}
+
+/** "46%>20%", "->": the sign leads from one thing to the next. */
+function isArrow(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return isDigit(before) || isHyphen(before) || '%='.includes(text.charAt(at - 1) || ' ');
 }
 
 function after(text: string, end: number): Comparator | undefined {

@@ -23,6 +23,7 @@ export const TIME_ROWS: PhraseRows<true> = [
 
 /** Before a bare number these make it a name, a place in an order, or a day; "con số 0" is a number after all. */
 export const LABEL_ROWS: PhraseRows<boolean> = [
+  ['art, sec, hs, hts, episode, column, row', true],
   ['no, nos, nr, number, numbers, num, version, v, page, pages, p, pp, chapter, section, article', true],
   ['clause, figure, table, part, volume, vol, issue, item, question, point, phase, stage, step', true],
   ['package, room, floor, gate, flight, route, highway, channel, grade, class, size, line, lot', true],

@@ -54,7 +54,7 @@ export function isDateOrIdentifier(text: string, numeral: Numeral, hasCurrency: 
   ) {
     return true;
   }
-  return isDate(text, numeral) || isTime(text, numeral.end) || isLabelled(text, numeral.start);
+  return isDate(text, numeral) || isTime(text, numeral.end) || isLabelled(text, numeral);
 }
 
 function gluedLeft(text: string, start: number): boolean {
@@ -171,11 +171,12 @@ function isTime(text: string, end: number): boolean {
   return matchPhrase(text, skipSpace(text, end), TIMES) !== undefined;
 }
 
-function isLabelled(text: string, start: number): boolean {
-  return (
-    matchPhraseBefore(text, start, LABELS)?.meaning === true ||
-    text.charAt(skipSpaceBack(text, start) - 1) === '#'
-  );
+/** "no. 46", "điều 46", "# 46"; nothing is numbered 0, and "về số 0" means zero. */
+function isLabelled(text: string, numeral: Numeral): boolean {
+  if (numeral.digits === '0') return false;
+  if (matchPhraseBefore(text, numeral.start, LABELS)?.meaning === true) return true;
+  const before = skipSpaceBack(text, numeral.start);
+  return before > 0 && '#§'.includes(text.charAt(before - 1));
 }
 
 /** "twenty-first": a number in words that goes on as an ordinal, or as any other compound ("one-third"). */

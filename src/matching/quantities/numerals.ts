@@ -38,6 +38,17 @@ const SEPARATORS: ReadonlyMap<number, string> = new Map([
   [0xb7, '·'],
 ]);
 
+/** "46½": the decimals of the fractions that have a character and an end. */
+const FRACTIONS: ReadonlyMap<string, string> = new Map([
+  ['½', '5'],
+  ['¼', '25'],
+  ['¾', '75'],
+  ['⅛', '125'],
+  ['⅜', '375'],
+  ['⅝', '625'],
+  ['⅞', '875'],
+]);
+
 interface Groups {
   readonly digits: readonly string[];
   readonly signs: readonly string[];
@@ -55,12 +66,13 @@ export function readNumeral(text: string, at: number, language: string | undefin
   const form = start < at ? { decimals: groups.digits[0]?.length ?? 0 } : formOf(groups);
   if (form === undefined || (start < at && groups.signs.length > 0)) return undefined;
   const first = groups.digits[0] ?? '';
+  const fraction = form.decimals === 0 ? FRACTIONS.get(text.charAt(groups.end)) : undefined;
   const leadingZero = start === at && first.length > 1 && first.startsWith('0');
   return {
     start,
-    end: groups.end,
-    digits: groups.digits.join(''),
-    ...form,
+    end: fraction === undefined ? groups.end : groups.end + 1,
+    digits: groups.digits.join('') + (fraction ?? ''),
+    ...(fraction === undefined ? form : { decimals: fraction.length }),
     ...(leadingZero ? { leadingZero } : {}),
   };
 }

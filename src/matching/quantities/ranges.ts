@@ -1,7 +1,7 @@
 import { isDash, isDigit, isHyphen, isLetter } from './characters.ts';
 import { type Expression, isYear, readExpression, worth } from './expressions.ts';
 import { wordBefore } from './phrases.ts';
-import { BETWEEN_WORDS, CONJUNCTIONS, FROM_WORDS, RANGE_WORDS } from './range-word-table.ts';
+import { BETWEEN_WORDS, CHANGE_WORDS, CONJUNCTIONS, FROM_WORDS, RANGE_WORDS } from './range-word-table.ts';
 import { skipSpace, wordAt } from './words.ts';
 
 /** What the number after the first one adds to it. */
@@ -11,7 +11,7 @@ export type Continuation =
 
 interface Joint {
   readonly next: number;
-  readonly sign: 'dash' | 'range-word' | 'conjunction' | 'comma';
+  readonly sign: 'dash' | 'range-word' | 'change-word' | 'conjunction' | 'comma';
 }
 
 /** Longer lists are tables, which have a head for the unit; and each member looks ahead once more. */
@@ -29,7 +29,7 @@ export function readContinuation(
   if (second === undefined || (second.needsUnit === true && !second.suffixed)) return undefined;
   const before = wordBefore(text, first.start)?.written ?? '';
   const between = joint.sign === 'conjunction' && BETWEEN_WORDS.has(before);
-  const change = joint.sign === 'range-word' && FROM_WORDS.has(before);
+  const change = (joint.sign === 'range-word' || joint.sign === 'change-word') && FROM_WORDS.has(before);
   const range = joint.sign === 'dash' || between || (joint.sign === 'range-word' && !change);
   if (range && isRange(first, second, joint.sign === 'dash' || between))
     return { kind: 'range', upper: second };
@@ -97,13 +97,19 @@ function readJoint(text: string, end: number): Joint | undefined {
 function wordJoint(text: string, end: number): Joint | undefined {
   const word = wordAt(text, skipSpace(text, end));
   if (word === undefined) return undefined;
-  const sign = RANGE_WORDS.has(word.written)
-    ? 'range-word'
-    : CONJUNCTIONS.has(word.written)
-      ? 'conjunction'
-      : undefined;
-  const next = sign && numberStart(text, skipSpace(text, word.end));
-  return sign === undefined || next === undefined ? undefined : { next, sign };
+  const sign = jointSign(word.written);
+  if (sign === undefined) return undefined;
+  // "down to", "xuống còn": the second word is part of the joint.
+  const second = sign === 'change-word' ? wordAt(text, skipSpace(text, word.end)) : undefined;
+  const long = second !== undefined && (second.written === 'to' || CHANGE_WORDS.has(second.written));
+  const next = numberStart(text, skipSpace(text, long ? second.end : word.end));
+  return next === undefined ? undefined : { next, sign };
+}
+
+function jointSign(word: string): Joint['sign'] | undefined {
+  if (RANGE_WORDS.has(word)) return 'range-word';
+  if (CHANGE_WORDS.has(word)) return 'change-word';
+  return CONJUNCTIONS.has(word) ? 'conjunction' : undefined;
 }
 
 /** The first digit or letter of a number that a currency may precede: "$15", "US$15". */

@@ -12,6 +12,7 @@ export interface Word {
 
 /** Longer runs of letters are no word of any table: the bound keeps each look at a text constant. */
 const LONGEST_WORD = 28;
+const SHORTEST_NOTED_WORD = 4;
 /** Wide enough for the indentation of a wrapped line of HTML source. */
 const LONGEST_GAP = 32;
 
@@ -26,12 +27,16 @@ export function withoutDiacritics(word: string): string {
   return word.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd').normalize('NFC');
 }
 
-/** The word that begins at `start`; none where no letter stands there, or where a digit is glued to its end. */
+/**
+ * The word that begins at `start`; none where no letter stands there. A digit glued to its end makes a short word
+ * a code ("Q25"), but is a footnote's mark at the end of a longer one ("46 per cent1").
+ */
 export function wordAt(text: string, start: number): Word | undefined {
   let end = start;
   const limit = start + LONGEST_WORD;
   while (end <= limit && (isLetter(text.charCodeAt(end)) || isInvisible(text.charCodeAt(end)))) end++;
-  if (end === start || end > limit || isDigit(text.charCodeAt(end))) return undefined;
+  if (end === start || end > limit) return undefined;
+  if (isDigit(text.charCodeAt(end)) && end - start < SHORTEST_NOTED_WORD) return undefined;
   return word(text, start, end);
 }
 

@@ -39,6 +39,8 @@ describe('before the quantity', () => {
     ['no more than «10%»', 'at-most 10 percent /1'],
     ['as much as «46%»', 'at-most 46 percent /1'],
     ['more\nthan «$123 billion»', 'above 123e9 USD /1e9'],
+    ['«46%»>«20%»', '46 percent /1', '20 percent /1'],
+    ['«46%» -> «20%»', '46 percent /1', '20 percent /1'],
     ['the «46%»', '46 percent /1'],
     ['more than the «46%»', '46 percent /1'],
     ['all over, «46%»', '46 percent /1'],

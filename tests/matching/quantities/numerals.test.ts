@@ -28,6 +28,8 @@ describe('decimal sign and thousands by their form alone', () => {
     ['«123·5 billion dollars»', '123.5e9 USD /1e8'],
     ['«４６％»', '46 percent /1'],
     ['«＄１２３．５ billion»', '123.5e9 USD /1e8'],
+    ['«46½%»', '46.5 percent /0.1'],
+    ['«4¾ per cent»', '4.75 percent /0.01'],
     ['«4,600»', '4600 none /1'],
     ['«1,360» registered', '1360 none /1'],
     ['«$123,500 million»', '123.5e9 USD /1e6'],

@@ -32,6 +32,7 @@ describe('per cent', () => {
     ['«0%»', '0 percent /1'],
     ['«125 per cent»', '125 percent /1'],
     ['«46%»/«10%»', '46 percent /1', '10 percent /1'],
+    ['«46 per cent»1 of it', '46 percent /1'],
     ['a sub-«10%» rate', '10 percent /1'],
   ]);
 });
