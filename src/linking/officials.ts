@@ -161,5 +161,6 @@ function standsAsPerson(passage: Passage, token: Token): boolean {
 }
 
 function isSentenceInitial(passage: Passage, token: Token): boolean {
-  return passage.text.slice(passage.sentences[token.sentence]?.start ?? 0, token.start).trim() === '';
+  const start = passage.sentences[token.sentence]?.start ?? 0;
+  return /(^|["“'‘«:(—–-])\s*$/u.test(passage.text.slice(start, token.start));
 }

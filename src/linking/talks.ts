@@ -2,6 +2,7 @@ import type { Span } from '../model/text.ts';
 import { type Decision, decide } from './decisions.ts';
 import { focusOf, type PageContext, type Rule } from './page-context.ts';
 import { isAside, partyOf } from './parties.ts';
+import { previousSentence } from './surroundings.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { isTight } from './words-around.ts';
 
@@ -116,6 +117,10 @@ export function otherTalks(
   if (later) return { token: later };
   // A page on others' talks means theirs unless the sentence says otherwise.
   if (context.relevance === 'passing') return {};
+  if (/^\s+between\s+the\s+two/iu.test(passage.text.slice(phrase.end, phrase.end + 16))) {
+    const pair = previousSentence(context, passage, token.sentence);
+    if (pair.some(isOther) && !pair.some((t) => partyOf(t) === 'US')) return {};
+  }
   const focus = focusOf(context, passage, token.sentence);
   // "Between the two sides", after a sentence on Việt Nam and the European Union.
   const withOthers = focus.includes('VN') && focus.length > 1 && !sentence.some((t) => partyOf(t) === 'US');

@@ -1,0 +1,28 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readDocuments, realLinker, score } from '../support/marked.ts';
+
+const unscored = new Set(
+  'ustr moit ministry-of-finance ministry-of-foreign-affairs vn-trade-office-us vat-refunds ho-tram-project hung-yen-golf-project politburo target'.split(
+    ' ',
+  ),
+);
+const linker = realLinker();
+const corpora = [
+  { name: 'our own corpus', dir: join(import.meta.dirname, '../corpus') },
+  { name: 'the shared corpus', dir: join(import.meta.dirname, '../../../shared/annotation/dev') },
+];
+
+describe.each(corpora)('on $name', ({ name, dir }) => {
+  const found = existsSync(dir);
+  if (!found) console.warn(`${name} is not there: its score was not measured.`);
+  const names = found ? readdirSync(dir).filter((file) => file.endsWith('.txt')) : [];
+
+  it.skipIf(!found)('finds what a careful reader finds, and nothing on pages with nothing to find', () => {
+    const result = score(linker, readDocuments(dir, names), (subject) => !unscored.has(subject));
+    expect(result.precision).toBeGreaterThanOrEqual(0.98);
+    expect(result.recall).toBeGreaterThanOrEqual(0.96);
+    expect(result.cleanHit).toBe(0);
+  });
+});
