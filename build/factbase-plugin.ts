@@ -40,7 +40,7 @@ function readFactBase(): FactBase {
   throw new Error(`The fact base has ${lines.length} problems:\n${lines.join('\n')}`);
 }
 
-/** Engines read JSON faster than a literal of the same size. */
+/** Engines read JSON faster than a literal of the same size; marked pure, so that pages leave out the index. */
 function parsed(value: unknown): string {
-  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+  return `/* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
