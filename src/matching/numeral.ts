@@ -1,25 +1,32 @@
-import { isDigitSymbol, isPairAt, symbolAt } from './symbols.ts';
+import { isDigitSymbol, isPairAt, MARK, symbolAt, ZERO_WIDTH } from './symbols.ts';
 
 /** What may stand between two digits of one numeral, as written: . , ' ’ and the spaces that do not break. */
 const SEPARATORS = new Set(".,'’．，\u00a0\u202f\u2009\u2007\u2008");
 
 /**
  * End of the run of digits that starts at `start`: digits, and single separators that a digit follows
- * directly ("123,456.7", "1'000"). `start` itself where no digit stands. Which separator means what is left
- * to the reader of quantities; a plain space always ends the run.
+ * ("123,456.7", "1'000"), with soft hyphens and the like between them. `start` itself where no digit stands.
+ * What a separator means is left to the reader of quantities; a plain space always ends the run.
  */
 export function endOfNumeral(text: string, start: number): number {
   let end = start + digitWidth(text, start);
   while (end > start) {
-    let width = digitWidth(text, end);
-    if (width === 0 && SEPARATORS.has(text.charAt(end))) {
-      width = digitWidth(text, end + 1);
-      if (width > 0) width++;
-    }
+    let at = behindUnseen(text, end);
+    if (SEPARATORS.has(text.charAt(at))) at = behindUnseen(text, at + 1);
+    const width = digitWidth(text, at);
     if (width === 0) break;
-    end += width;
+    end = at + width;
   }
   return end;
+}
+
+function behindUnseen(text: string, start: number): number {
+  let at = start;
+  for (; at < text.length; at++) {
+    const symbol = symbolAt(text, at);
+    if ((symbol !== MARK && symbol !== ZERO_WIDTH) || isPairAt(text, at)) break;
+  }
+  return at;
 }
 
 /** UTF-16 units of the digit at `at`; 0 where none stands. */

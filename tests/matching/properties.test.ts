@@ -70,7 +70,10 @@ function reference(text: string): { start: number; end: number; form: string }[]
   let at = 0;
   while (at < folded.text.length) {
     const start = folded.starts[at]!;
-    const digits = /^[0-9]+(?:[.,'’\u00a0\u202f\u2009][0-9]+)*/.exec(text.slice(start))?.[0] ?? '';
+    const digits =
+      /^[0-9](?:[\u0301\u00ad\u200b]*(?:[.,'’\u00a0\u202f\u2009][\u0301\u00ad\u200b]*)?[0-9])*/.exec(
+        text.slice(start),
+      )?.[0] ?? '';
     const form =
       !wordAt(at) || wordBefore(at)
         ? undefined

@@ -153,6 +153,7 @@ describe('numerals', () => {
     ['letters behind', '123.5bn 46percent', ['123.5', '46']],
     ['full width', '４６％', ['４６']],
     ['range', '10–15', ['10', '15']],
+    ['unseen characters inside', '12\u00ad3,\u200b456\u00ad x', ['12\u00ad3,\u200b456']],
     ['superscript is none', 'x² 5²', ['5']],
     ['address', 'https://x.org/46 x@46.com /a/46/b', []],
     ['handle', '@user46', []],
