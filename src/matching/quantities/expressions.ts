@@ -1,8 +1,9 @@
 import type { Unit } from '../../model/quantity.ts';
 import { isDigit } from './characters.ts';
 import { joinScales } from './compounds.ts';
+import { type DecimalSign, decimalSignOf, decimalsOf } from './decimal-signs.ts';
 import { readNumberInWords } from './number-words.ts';
-import { type DecimalSign, decimalSignOf, decimalsOf, type Numeral, readNumeral } from './numerals.ts';
+import { type Numeral, readNumeral } from './numerals.ts';
 import { type Prefix, readPrefix } from './prefixes.ts';
 import type { UnitMeaning } from './unit-table.ts';
 import { readScale, readUnit } from './units.ts';

@@ -13,17 +13,10 @@ export const ENGLISH_TENS: ReadonlyMap<string, number> = new Map([
   ['fourty', 40],
 ]);
 
-/** Words for zero, as written in lower case; none of them is a word of another language's news. */
-export const ZERO_WORDS: ReadonlyMap<string, 'en' | 'any'> = new Map([
-  ['zero', 'any'],
-  ['nought', 'en'],
-  ['naught', 'en'],
-  ['nil', 'en'],
-  ['zéro', 'any'],
-  ['null', 'any'],
-  ['cero', 'any'],
-  ['nol', 'any'],
-]);
+/** Words for zero in English, French, German, Spanish and Indonesian, in lower case. */
+export const ZERO_WORDS: ReadonlySet<string> = new Set(
+  'zero,nought,naught,nil,zéro,null,cero,nol'.split(','),
+);
 
 /** Vietnamese digits in words: the spellings of each, as said alone and after "mươi". */
 export const VIETNAMESE_DIGITS: readonly (readonly string[])[] = [
@@ -59,7 +52,7 @@ export const numberWords: readonly string[] = [
   ...ENGLISH_SMALL.keys(),
   ...ENGLISH_TENS.keys(),
   'hundred',
-  ...ZERO_WORDS.keys(),
+  ...ZERO_WORDS,
   ...VIETNAMESE_STARTERS.flatMap((digit) => VIETNAMESE_FOLLOWERS.map((follower) => `${digit} ${follower}`)),
   ...'một hai ba bốn tư lăm nhăm sáu bảy bẩy tám chín'.split(' ').map((digit) => `mười ${digit}`),
 ];

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../model/quantity.ts';
 import { readComparator } from './comparators.ts';
-import { continuesAsCompound, continuesIdentifier, isDateOrIdentifier } from './dates-and-identifiers.ts';
 import { type Expression, readExpression, worth } from './expressions.ts';
+import { continuesAsCompound, continuesIdentifier, isDateOrIdentifier } from './identifiers.ts';
 import { wordBefore } from './phrases.ts';
 import { type Continuation, readContinuation } from './ranges.ts';
 

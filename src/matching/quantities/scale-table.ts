@@ -1,4 +1,4 @@
-import type { DecimalSign } from './numerals.ts';
+import type { DecimalSign } from './decimal-signs.ts';
 import type { PhraseRows } from './phrases.ts';
 
 export interface ScaleMeaning {

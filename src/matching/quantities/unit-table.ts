@@ -1,5 +1,5 @@
 import type { Unit } from '../../model/quantity.ts';
-import type { DecimalSign } from './numerals.ts';
+import type { DecimalSign } from './decimal-signs.ts';
 import type { PhraseRows } from './phrases.ts';
 
 export interface UnitMeaning {

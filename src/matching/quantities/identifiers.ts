@@ -1,33 +1,13 @@
 import { isApostrophe, isDash, isDigit, isHyphen, isLetter, isSpace } from './characters.ts';
-import { LABEL_ROWS, MONTH_ROWS, ORDINAL_ROWS, RATE_ROWS, TIME_ROWS } from './context-word-table.ts';
+import { LABEL_ROWS, ORDINAL_ROWS, RATE_ROWS } from './context-word-table.ts';
+import { isDate, isTime } from './dates.ts';
 import type { Numeral } from './numerals.ts';
 import { matchPhrase, matchPhraseBefore, phraseTable } from './phrases.ts';
-import { skipJoint, skipSpace, skipSpaceBack, wordAt, wordEndingAt } from './words.ts';
+import { skipJoint, skipSpaceBack } from './words.ts';
 
-const MONTHS = phraseTable(MONTH_ROWS);
-const MONTHS_BEFORE = phraseTable(MONTH_ROWS, 'last');
-const TIMES = phraseTable(TIME_ROWS);
 const LABELS = phraseTable(LABEL_ROWS, 'last');
 const ORDINALS = phraseTable(ORDINAL_ROWS);
 const RATES = phraseTable(RATE_ROWS);
-const CONJUNCTIONS = new Set([
-  'and',
-  'or',
-  'to',
-  'và',
-  'va',
-  'hoặc',
-  'et',
-  'und',
-  'bis',
-  'y',
-  'dan',
-  'đến',
-  'den',
-  'au',
-]);
-
-const LAST_DAY = 31;
 /** Wider than any list is indented in plain text. */
 const INDENT = 24;
 const PHONE_REACH = 20;
@@ -120,55 +100,6 @@ function isPhoneCharacter(code: number): boolean {
     code === 0x2d ||
     code === 0x2e
   );
-}
-
-function isDate(text: string, numeral: Numeral): boolean {
-  if (numeral.decimals > 0 || numeral.digits.length > 2 || Number(numeral.digits) > LAST_DAY) return false;
-  if (isMonthAfter(text, numeral.end) || isMonthBefore(text, numeral.start)) return true;
-  return isSecondDay(text, numeral.start) || isFirstDay(text, numeral.end);
-}
-
-function isMonthAfter(text: string, end: number): boolean {
-  const from = text.charAt(end) === '.' ? end + 1 : end;
-  const month = matchPhrase(text, skipSpace(text, from), MONTHS);
-  return month !== undefined && isMonth(text, month.start, month.meaning);
-}
-
-function isMonthBefore(text: string, start: number): boolean {
-  const month = matchPhraseBefore(text, start, MONTHS_BEFORE);
-  return month !== undefined && isMonth(text, month.start, month.meaning);
-}
-
-function isMonth(text: string, start: number, form: 'any' | 'capital'): boolean {
-  const initial = text.charAt(start);
-  return form === 'any' || initial !== initial.toLowerCase();
-}
-
-/** "May 15 and 16": the 16. */
-function isSecondDay(text: string, start: number): boolean {
-  const word = wordEndingAt(text, skipSpaceBack(text, start));
-  if (word === undefined || !CONJUNCTIONS.has(word.written)) return false;
-  const end = skipSpaceBack(text, word.start);
-  let from = end;
-  while (end - from < 2 && isDigit(text.charCodeAt(from - 1))) from--;
-  return from < end && isMonthBefore(text, from);
-}
-
-/** "15 and 16 May", "15 và 16-5": the 15. */
-function isFirstDay(text: string, end: number): boolean {
-  const word = wordAt(text, skipSpace(text, end));
-  if (word === undefined || !CONJUNCTIONS.has(word.written)) return false;
-  const from = skipSpace(text, word.end);
-  let to = from;
-  while (to - from < 2 && isDigit(text.charCodeAt(to))) to++;
-  if (to === from) return false;
-  const mark = text.charCodeAt(to);
-  const numeric = (mark === 0x2f || isHyphen(mark)) && isDigit(text.charCodeAt(to + 1));
-  return numeric || isMonthAfter(text, to);
-}
-
-function isTime(text: string, end: number): boolean {
-  return matchPhrase(text, skipSpace(text, end), TIMES) !== undefined;
 }
 
 /** "no. 46", "điều 46", "# 46"; nothing is numbered 0, and "về số 0" means zero. */
