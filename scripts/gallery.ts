@@ -78,7 +78,9 @@ async function take(page: Page, script: string, shot: Shot): Promise<number> {
   if (!card) throw new Error(`No card opened for ${fileName(shot)}.`);
   await card.evaluate(
     (panel, unfold, press) => {
-      if (unfold) for (const fold of panel.querySelectorAll<HTMLDetailsElement>(unfold)) fold.open = true;
+      const folds = unfold ? [...panel.querySelectorAll<HTMLDetailsElement>(unfold)] : [];
+      for (const fold of folds) fold.open = true;
+      folds.at(-1)?.scrollIntoView({ block: 'nearest' });
       const buttons = [...panel.querySelectorAll('button')];
       if (press) buttons.find(({ textContent }) => textContent === press)!.click();
     },

@@ -15,7 +15,7 @@ export interface Shot {
   readonly direction?: 'rtl';
   /** The edge of the viewport that the mention stands at; the top by default. */
   readonly near?: 'bottom';
-  /** Opens disclosures (`details`) whose class matches. */
+  /** Opens the disclosures that match and scrolls to the last. */
   readonly unfold?: string;
   /** Presses the button with this text, in the shot's own language. */
   readonly press?: Readonly<Record<Language, string>>;
@@ -58,8 +58,13 @@ const kinds: readonly Card[] = [
 /** What opens in place, once in each theme and language. */
 const opened: readonly Card[] = [
   { name: 'proof', subject: 'us-deficit-2024', reason: byMeasure, unfold: '.proof' },
-  { name: 'more-facts', subject: 'pham-minh-chinh', reason: byName, unfold: '.folds > details' },
-  { name: 'differences', subject: 'us-tariff-46', reason: byMeasure, unfold: '.folds > details' },
+  { name: 'more-facts', subject: 'pham-minh-chinh', reason: byName, unfold: '.folds > details:first-child' },
+  {
+    name: 'differences',
+    subject: 'us-tariff-46',
+    reason: byMeasure,
+    unfold: '.folds > details:nth-child(2)',
+  },
   {
     name: 'why',
     subject: 'us-deficit-2024',

@@ -43,5 +43,8 @@ export const SHEET_WIDTH_PX = 480;
 /** How often the host is put back when the page keeps removing it, before the card gives up. */
 export const HOST_RETURNS = 3;
 
+/** How much of the viewport's height a bottom sheet takes at most; the style sheet's 45vh is the same. */
+export const SHEET_SHARE = 0.45;
+
 /** Below this height, in px, heading and actions scroll with the rest: fixed, they would leave no room. */
 export const SHORT_PX = 240;

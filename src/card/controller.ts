@@ -1,5 +1,5 @@
 import type { SubjectId } from '../model/subject.ts';
-import { ABANDON_MS, DWELL_MS } from './constants.ts';
+import { ABANDON_MS, DWELL_MS, SHEET_SHARE } from './constants.ts';
 import type { CardContent } from './content.ts';
 import { copyText } from './copy.ts';
 import { elementAt, focused } from './focus.ts';
@@ -114,7 +114,7 @@ export function createCard(page: CardPage, actions: CardActions, { signal }: Car
   function show(mention: MentionHandle, how: How): void {
     const withFocus = how === 'keyboard' || how === 'jump';
     if (!focusIsInside()) returnTo = focused();
-    if (withFocus) page.scrollTo(mention);
+    if (withFocus || (how === 'tap' && isUnderSheet(mention))) page.scrollTo(mention);
     latest = mention;
     content = page.contentOf(mention);
     page.setActive(mention);
@@ -164,6 +164,11 @@ export function createCard(page: CardPage, actions: CardActions, { signal }: Car
     unmute: () => dispatch({ type: 'unmute' }),
     copy: copyText,
   };
+
+  function isUnderSheet(mention: MentionHandle): boolean {
+    const bottom = page.rectsOf(mention).at(-1)?.bottom ?? 0;
+    return bottom > innerHeight * (1 - SHEET_SHARE);
+  }
 
   function isVisible(mention: MentionHandle | undefined): boolean {
     const box = mention && anchorOf(page.rectsOf(mention));

@@ -38,7 +38,7 @@ export function createHost(css: string, onLost: () => void): CardHost {
   live.className = 'aside';
   live.setAttribute('role', 'status');
   root.append(panel, live);
-  for (const name of KEPT) root.addEventListener(name, (event) => event.stopPropagation());
+  for (const name of KEPT) root.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
 
   let open = false;
   let returns = 0;

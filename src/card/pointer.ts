@@ -27,8 +27,15 @@ export function watchPointer<M extends MentionRef>(
   signal: AbortSignal,
 ): PointerWatch {
   let moves: readonly Move[] = [];
+  /** The mention that the pointer was on last, and where on it. */
+  let touched: { readonly id: number; readonly at: Point } | undefined;
+  /** Where the pointer left the mention whose card is open. */
   let exit: Point | undefined;
   const quiet = { capture: true, passive: true, signal } as const;
+
+  function noteExit(): void {
+    if (touched && touched.id === target.shown()?.id) exit = touched.at;
+  }
 
   function move(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
@@ -37,7 +44,10 @@ export function watchPointer<M extends MentionRef>(
     const inside = target.owns(event);
     // A pressed button selects text or drags; that is not resting.
     const over = inside || event.buttons ? undefined : target.mentionAt(point.x, point.y);
-    if (over && over.id === target.shown()?.id) exit = point;
+    // The card opens under a pointer that rests, so where it rested is known only from the move before.
+    noteExit();
+    if (over) touched = { id: over.id, at: point };
+    noteExit();
     const box = target.box();
     const near = inside || (!!box && (contains(box, point) || (!!exit && inCorridor(point, exit, box))));
     target.dispatch({ type: 'move', over, near, fast: isFast(moves) });
@@ -50,9 +60,8 @@ export function watchPointer<M extends MentionRef>(
     const path = event.composedPath();
     const pages = path.some((node) => node instanceof Element && node.matches(BELONGS_TO_THE_PAGE));
     const mention = plain && !pages ? target.mentionAt(clientX, clientY) : undefined;
-    const touched = event instanceof PointerEvent && event.pointerType === 'touch';
-    exit = { x: clientX, y: clientY };
-    target.dispatch(mention ? { type: touched ? 'tap' : 'pin', mention } : { type: 'pressOutside' });
+    const byFinger = event instanceof PointerEvent && event.pointerType === 'touch';
+    target.dispatch(mention ? { type: byFinger ? 'tap' : 'pin', mention } : { type: 'pressOutside' });
   }
 
   window.addEventListener('pointermove', move, quiet);

@@ -135,8 +135,8 @@ function Heading({ t, content, cameFrom, commands }: PartProps & { cameFrom: str
         </p>
       )}
       <p class="office">
-        {description}{' '}
-        {asOf && <span class="quiet">{unbroken(t('asOf', { day: documentDay(asOf, language) }))}</span>}
+        {description}
+        {asOf && <span class="quiet">, {t('asOf', { day: unbroken(documentDay(asOf, language)) })}</span>}
       </p>
     </header>
   );
