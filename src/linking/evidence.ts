@@ -1,4 +1,4 @@
-import { isAside, partyOf } from './parties.ts';
+import { isAside } from './parties.ts';
 import { distance, has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 
 /** The context of a quantity: the tokens of its sentence, or of its row and column in a table. */
@@ -80,12 +80,12 @@ function hasOwnQuantity(scene: Scene, party: Token): boolean {
 export function otherParty(scene: Scene): Token | undefined {
   let best: { token: Token; cost: number } | undefined;
   for (const other of scene.tokens) {
-    const party = partyOf(other);
+    const party = other.party;
     if (!party || (party !== 'VN' && party !== 'US' && isAside(scene.passage, other))) continue;
     if (party !== 'VN' && party !== 'US' && hasOwnQuantity(scene, other)) continue;
     const cost = distance(scene.token, other) + 60 * clausesBetween(scene, other);
     if (!best || cost < best.cost) best = { token: other, cost };
   }
-  const party = best && partyOf(best.token);
+  const party = best?.token.party;
   return best && party !== 'VN' && party !== 'US' ? best.token : undefined;
 }

@@ -17,22 +17,24 @@ import { linkPolicies } from './policies.ts';
 import { linkRounds } from './rounds.ts';
 import { linkTalks } from './talks.ts';
 import type { Passage } from './tokens.ts';
+import { CALL, NAME, OCCASION, PHRASE, POLICY, QUANTITY, ROUND, TALKS } from './triggers.ts';
 
-const rules: readonly Rule[] = [
-  linkOfficials,
-  linkFigures,
-  linkTalks,
-  linkPolicies,
-  linkRounds,
-  linkCalls,
-  linkOccasions,
-  linkPhrases,
+/** The rules, each with the triggers that a passage must have to concern it. */
+const rules: readonly (readonly [triggers: number, rule: Rule])[] = [
+  [NAME, linkOfficials],
+  [QUANTITY, linkFigures],
+  [TALKS, linkTalks],
+  [POLICY, linkPolicies],
+  [ROUND, linkRounds],
+  [CALL, linkCalls],
+  [OCCASION, linkOccasions],
+  [PHRASE, linkPhrases],
 ];
 
 /** Loads a compiled index. The linker keeps nothing between calls and never throws on page text. */
 export function createLinker(index: LinkerIndex): Linker {
   const gazetteer = loadGazetteer(index.gazetteer);
-  const meaningOf = meaningsOf(index);
+  const meaningOf = meaningsOf(index, gazetteer);
   const subjects = new Map(index.subjects.map((subject) => [subject.id, subject]));
   return {
     scan: (text) => scan(gazetteer, text),
@@ -42,7 +44,7 @@ export function createLinker(index: LinkerIndex): Linker {
       const passages: Passage[] = [];
       const tally = new PageTally(subjects);
       for (const [at, block] of hits.entries()) {
-        const passage = passageOf(block, at, gazetteer, meaningOf, language);
+        const passage = passageOf(block, at, meaningOf, language);
         passages.push(passage);
         tally.add(passage);
         yield;
@@ -50,13 +52,17 @@ export function createLinker(index: LinkerIndex): Linker {
       const context = pageContextOf(passages, tally, subjects);
       if (context.relevance === 'none') return { mentions: [], rejections: [] };
       for (const passage of passages) {
+        if ((passage.triggers & NAME) === 0) continue;
         callRoll(context, passage);
         yield;
       }
       const mentions: Mention[] = [];
       const rejections: Rejection[] = [];
       for (const passage of passages) {
-        const decisions = rules.flatMap((rule) => rule(context, passage));
+        if (passage.triggers === 0) continue;
+        const decisions = rules.flatMap(([triggers, rule]) =>
+          passage.triggers & triggers ? rule(context, passage) : [],
+        );
         mentions.push(...settle(decisions, options));
         if (options.explain) rejections.push(...decisions.filter((d) => !d.accepted).map(mentionOf));
         yield;

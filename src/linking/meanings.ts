@@ -1,12 +1,16 @@
-import type { SubjectId } from '../model/subject.ts';
+import type { Gazetteer } from '../matching/gazetteer.ts';
+import { entriesOf, type Hits } from '../matching/scan.ts';
+import type { OfficeKind, SubjectId } from '../model/subject.ts';
 import type { LinkerIndex } from './compile.ts';
 import type { TextLanguage } from './language.ts';
-import { type Meaning, type NameUse, NO_NAMES } from './tokens.ts';
+import type { Meaning, NameUse } from './tokens.ts';
+import { triggersOf } from './triggers.ts';
 
-/** What a surface form may stand for, given the entries that agree with it. */
+/** What hit number `hit` of a text may stand for where the text has this language, or undefined. */
 export type MeaningOf = (
-  entries: readonly number[],
-  surface: string,
+  hits: Hits,
+  hit: number,
+  text: string,
   language: TextLanguage,
 ) => Meaning | undefined;
 
@@ -25,49 +29,93 @@ const initialism = /^\p{Lu}[\p{Lu}.&]{0,4}$/u;
 /** Classes whose words are proper names: a capital in the lexicon is one on the page. */
 const proper = /^(party\.|place\.|other\.name|other\.person|thing\.)/;
 
-/** Makes the look-up from gazetteer entries to meanings. */
-export function meaningsOf(index: LinkerIndex): MeaningOf {
-  const entries = index.entries.map((positions, i) => {
-    const form = index.forms[i] ?? '';
-    const names = positions.map((p) => index.classes[p] ?? '');
-    const uses = names.map(nameUse).filter((use) => use !== undefined);
-    return {
-      form,
-      classes: names.filter((name) => nameUse(name) === undefined),
-      uses,
-      capital: /^\p{Lu}/u.test(form) && (uses.length > 0 || names.some((name) => proper.test(name))),
-      initialism: initialism.test(form),
-      // Vietnamese words without their marks are other languages' words; names and places are the same.
-      marked: nonAscii.test(form) && uses.length === 0 && !names.some((name) => proper.test(name)),
-      genitive: uses.some((use) => use.form === 'given') && form.endsWith('s'),
-      language: boundTo[form],
-    };
-  });
-  return (ids, surface, language) => {
-    let classes: Set<string> | undefined;
-    let names: NameUse[] | undefined;
-    const capital = /^\p{Lu}/u.test(surface);
-    const plainSurface = !nonAscii.test(surface);
-    for (const id of ids) {
-      const entry = entries[id];
-      if (!entry) continue;
-      if (entry.capital && !capital && !isLowerFullName(entry.uses, surface)) continue;
-      if (entry.initialism && surface !== surface.toUpperCase()) continue;
-      if (entry.language && entry.language !== language) continue;
-      if (entry.marked && plainSurface && language !== 'vi' && language !== 'vi-plain') continue;
-      if (entry.genitive && language !== 'de') continue;
-      for (const name of entry.classes) {
-        classes ??= new Set();
-        classes.add(name);
-      }
-      if (entry.uses.length > 0) names = [...(names ?? []), ...entry.uses];
+interface Entry {
+  readonly meaning: Meaning;
+  /** Must begin with a capital on the page. */
+  readonly capital: boolean;
+  /** Must be in capitals throughout. */
+  readonly initialism: boolean;
+  /** A Vietnamese common word: without its marks it is another language's word. */
+  readonly marked: boolean;
+  /** "Chinhs": a form of German alone. */
+  readonly genitive: boolean;
+  readonly language: TextLanguage | undefined;
+}
+
+/**
+ * Makes the look-up from hits to meanings. Meanings are shared, so a look-up makes nothing new but for forms
+ * that several spellings agree with, and those are made once.
+ */
+export function meaningsOf(index: LinkerIndex, gazetteer: Gazetteer): MeaningOf {
+  const entries = index.entries.map((positions, i) => entryOf(index, positions, index.forms[i] ?? ''));
+  const joined = new Map<string, Meaning>();
+  const join = (ids: readonly number[]): Meaning => {
+    const key = ids.join();
+    let meaning = joined.get(key);
+    if (!meaning) {
+      const parts = ids.map((id) => entries[id]!.meaning);
+      meaning = meaningFrom(
+        parts.flatMap((part) => [...part.classes]),
+        parts.flatMap((part) => part.names),
+      );
+      joined.set(key, meaning);
     }
-    if (!classes && !names) return undefined;
-    return { classes: classes ?? NO_CLASSES, names: names ?? NO_NAMES };
+    return meaning;
+  };
+  return (hits, hit, text, language) => {
+    const form = hits.forms[hit]!;
+    const first = gazetteer.groups[form]!;
+    if (gazetteer.groups[form + 1]! - first === 1) {
+      const entry = entries[gazetteer.members[first]!]!;
+      return stands(entry, hits, hit, text, language) ? entry.meaning : undefined;
+    }
+    const ids = entriesOf(gazetteer, hits, hit, text).filter((id) =>
+      stands(entries[id]!, hits, hit, text, language),
+    );
+    return ids.length === 0 ? undefined : ids.length === 1 ? entries[ids[0]!]!.meaning : join(ids);
   };
 }
 
-const NO_CLASSES: ReadonlySet<string> = new Set();
+/** Whether a surface has the capitals, marks and language that an entry asks for. */
+function stands(entry: Entry, hits: Hits, hit: number, text: string, language: TextLanguage): boolean {
+  if (entry.language && entry.language !== language) return false;
+  if (entry.genitive && language !== 'de') return false;
+  if (!entry.capital && !entry.initialism && !entry.marked) return true;
+  const surface = text.slice(hits.starts[hit], hits.ends[hit]);
+  if (entry.initialism && surface !== surface.toUpperCase()) return false;
+  if (entry.capital && !/^\p{Lu}/u.test(surface) && !isLowerFullName(entry.meaning.names, surface))
+    return false;
+  return !(entry.marked && language !== 'vi' && language !== 'vi-plain' && !nonAscii.test(surface));
+}
+
+function entryOf(index: LinkerIndex, positions: readonly number[], form: string): Entry {
+  const names = positions.map((p) => index.classes[p] ?? '');
+  const uses = names.map(nameUse).filter((use) => use !== undefined);
+  const isProper = names.some((name) => proper.test(name));
+  return {
+    meaning: meaningFrom(
+      names.filter((name) => nameUse(name) === undefined),
+      uses,
+    ),
+    capital: /^\p{Lu}/u.test(form) && (uses.length > 0 || isProper),
+    initialism: initialism.test(form),
+    marked: nonAscii.test(form) && uses.length === 0 && !isProper,
+    genitive: uses.some((use) => use.form === 'given') && form.endsWith('s'),
+    language: boundTo[form],
+  };
+}
+
+function meaningFrom(classes: readonly string[], names: readonly NameUse[]): Meaning {
+  const after = (prefix: string) =>
+    classes.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+  return {
+    classes: new Set(classes),
+    names,
+    party: after('party.')[0],
+    offices: after('office.') as OfficeKind[],
+    triggers: triggersOf(classes, names),
+  };
+}
 
 function nameUse(name: string): NameUse | undefined {
   const match = /^name\.(full|short|given|phrase):(.+)$/.exec(name);

@@ -61,8 +61,7 @@ export function neighbourhoodOf(passage: Passage, token: Token, previous: Token 
 /** Words that may stand directly before a name without being part of it. */
 export function isTitle(token: Token): boolean {
   if (has(token, 'honorific') || has(token, 'other.honorific')) return true;
-  for (const name of token.classes) if (name.startsWith('office.') || name.startsWith('party.')) return true;
-  return false;
+  return token.offices.length > 0 || token.party !== undefined;
 }
 
 /** Whether only white space stands between two tokens, so that they form one phrase. */

@@ -1,10 +1,10 @@
-import type { OfficeKind, SubjectId } from '../model/subject.ts';
+import type { SubjectId } from '../model/subject.ts';
 import { type Decision, decide } from './decisions.ts';
 import { isTitle, touches } from './name-neighbours.ts';
 import { hasOtherRole } from './other-roles.ts';
 import type { PageContext, Rule } from './page-context.ts';
 import { givenOf, type NameCandidate, namesIn } from './roll-call.ts';
-import { classAfter, has, type Passage, type Token } from './tokens.ts';
+import { has, type Passage, type Token } from './tokens.ts';
 import { isCapitalised, isSpace, nextWord } from './words-around.ts';
 
 /** Given names that are common words, places' parts or other nations' names, too: alone they need a verb. */
@@ -84,7 +84,7 @@ function linkGivenName(context: PageContext, candidate: NameCandidate): Decision
   const title = titleBefore(candidate);
   if (title && has(title, 'other.honorific')) return say(false, 'another-honorific', title);
   if (hasOtherRole(passage, token)) return say(false, 'another-role');
-  const kinds = title ? officesOf(title) : [];
+  const kinds = title ? title.offices : [];
   const fits = kinds.some((kind) => context.subjects.get(subject)?.offices?.includes(kind));
   if (fits && last !== 'another') return say(true, 'office-and-given-name', title);
   if (!fits && kinds.length > 0 && last !== subject) return say(false, 'another-office', title);
@@ -103,26 +103,17 @@ function linkGivenName(context: PageContext, candidate: NameCandidate): Decision
 function titleBefore({ passage, token, position }: NameCandidate): Token | undefined {
   const previous = passage.tokens[position - 1];
   if (!previous) return undefined;
-  if (touches(passage.text, previous, token) && isTitle(previous) && !classAfter(previous, 'party.'))
-    return previous;
+  if (touches(passage.text, previous, token) && isTitle(previous) && !previous.party) return previous;
   const gap = passage.text.slice(previous.end, token.start);
   if (previous.names.length > 0 && /^(,|\s(and|và|et|und|dan|y)|,\s(and|và))\s$/u.test(gap)) {
     const first = passage.tokens
       .slice(0, position)
-      .findLast(
-        (earlier) => classAfter(earlier, 'office.') !== undefined && earlier.sentence === token.sentence,
-      );
+      .findLast((earlier) => earlier.offices.length > 0 && earlier.sentence === token.sentence);
     if (first && /^[\p{L}\p{M}\s,;]*$/u.test(passage.text.slice(first.end, token.start))) {
-      return officesOf(first).some((kind) => kind === 'deputy-prime-minister') ? first : undefined;
+      return first.offices.some((kind) => kind === 'deputy-prime-minister') ? first : undefined;
     }
   }
   return undefined;
-}
-
-function officesOf(token: Token): readonly OfficeKind[] {
-  return [...token.classes]
-    .filter((name) => name.startsWith('office.'))
-    .map((name) => name.slice('office.'.length) as OfficeKind);
 }
 
 /** An office of the subject's near its full name: before it, or in apposition after it. */
@@ -134,7 +125,7 @@ function officeBeside(
   const offices = context.subjects.get(subject)?.offices ?? [];
   const reach = 90;
   return passage.tokens.find((other, i) => {
-    if (!officesOf(other).some((kind) => offices.includes(kind))) return false;
+    if (!other.offices.some((kind) => offices.includes(kind))) return false;
     return i < position
       ? token.start - other.end < reach * 2 && other.sentence === token.sentence
       : other.start - token.end < reach && other.sentence === token.sentence;

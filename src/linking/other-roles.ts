@@ -1,4 +1,3 @@
-import { partyOf } from './parties.ts';
 import { has, type Passage, type Token } from './tokens.ts';
 
 const age = /^\s*,\s*(aged\s+)?\d{1,2}\s*(,|\)|tuổi)|^\s*\(\d{1,2}\)/iu;
@@ -14,7 +13,7 @@ export function hasOtherRole(passage: Passage, token: Token): boolean {
   if (where) {
     const at = token.end + where[0].length;
     const named = passage.tokens.find((other) => other.start === at);
-    if (!named || !(partyOf(named) === 'US' || partyOf(named) === 'VN')) return true;
+    if (!named || !(named.party === 'US' || named.party === 'VN')) return true;
   }
   return passage.tokens.some((other) => {
     const role = has(other, 'other.role');

@@ -1,6 +1,6 @@
 import type { LinkedSubject } from './compile.ts';
 import type { Relevance } from './page-context.ts';
-import { isAside, partyOf } from './parties.ts';
+import { isAside } from './parties.ts';
 import { has, type Passage, type Token } from './tokens.ts';
 
 /** Words that only a text about duties, trade balances or trade talks has. */
@@ -27,7 +27,7 @@ export class PageTally {
   add(passage: Passage): void {
     const weight = passage.block === 0 ? HEADLINE_WEIGHT : 1;
     for (const token of passage.tokens) {
-      const party = partyOf(token);
+      const party = token.party;
       if (party === 'US') this.#us += 1;
       else if (party === 'VN') this.#vietnam(passage, weight);
       else if (party && !isAside(passage, token)) this.#count(party, weight);

@@ -1,4 +1,4 @@
-import { classAfter, has, type Passage, sentenceTokens, type Token } from './tokens.ts';
+import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { previousWord } from './words-around.ts';
 
 /** Prepositions that make a country the place where something happens, not a party to it. */
@@ -11,18 +11,13 @@ const comparing =
 /** What South Korea is only the venue of. */
 const hosted = ['apec', 'round.first', 'round.second'];
 
-/** The country that a token names, or undefined. */
-export function partyOf(token: Token): string | undefined {
-  return classAfter(token, 'party.');
-}
-
 /** Whether a country is named as a place ("in South Korea") or for comparison ("unlike China"). */
 export function isAside(passage: Passage, token: Token): boolean {
   let before = previousWord(passage.text, token.start);
   if (before && articles.has(before.text.toLowerCase())) before = previousWord(passage.text, before.start);
   if (before && locating.has(before.text.toLowerCase())) return true;
   if (
-    partyOf(token) === 'KR' &&
+    token.party === 'KR' &&
     sentenceTokens(passage, token.sentence).some((other) => hosted.some((name) => has(other, name)))
   )
     return true;
@@ -34,7 +29,7 @@ export function isAside(passage: Passage, token: Token): boolean {
 export function partiesIn(passage: Passage, sentence: number): readonly string[] {
   const parties = new Set<string>();
   for (const token of sentenceTokens(passage, sentence)) {
-    const party = partyOf(token);
+    const party = token.party;
     if (party === 'VN') parties.add('VN');
     else if (party && party !== 'US' && !isAside(passage, token)) parties.add(party);
     else if (
@@ -55,10 +50,10 @@ export function topicsOf(passage: Passage, sentence: number): readonly string[] 
   if (parties.includes('VN')) return parties;
   const topical = sentenceTokens(passage, sentence).filter(
     (token) =>
-      parties.includes(partyOf(token) ?? '') &&
+      parties.includes(token.party ?? '') &&
       !directed.test(passage.text.slice(Math.max(0, token.start - 12), token.start)),
   );
-  return [...new Set(topical.map((token) => partyOf(token)!))];
+  return [...new Set(topical.map((token) => token.party!))];
 }
 
 const directed =

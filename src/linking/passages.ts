@@ -1,11 +1,12 @@
-import type { Gazetteer } from '../matching/gazetteer.ts';
 import { type QuantityMatch, readQuantities } from '../matching/quantities/read-quantity.ts';
-import { entriesOf, type Hits, NUMERAL } from '../matching/scan.ts';
+import { type Hits, NUMERAL } from '../matching/scan.ts';
 import type { ScannedBlock } from '../model/linker.ts';
+import type { BlockKind, Span } from '../model/text.ts';
 import { languageOf, type TextLanguage } from './language.ts';
 import type { MeaningOf } from './meanings.ts';
 import { sentencesOf } from './sentences.ts';
-import { NO_NAMES, type Passage, type Token } from './tokens.ts';
+import type { Meaning, Passage, Token } from './tokens.ts';
+import { QUANTITY } from './triggers.ts';
 
 /** A block with its hits, as `scan` returned them. */
 export interface HitBlock extends ScannedBlock {
@@ -14,7 +15,6 @@ export interface HitBlock extends ScannedBlock {
 
 /** A block shorter than this takes the page's language: a headline shows none of its own. */
 const LANGUAGE_LENGTH = 120;
-const NO_CLASSES: ReadonlySet<string> = new Set();
 
 /** The language of a page: that of its running text. */
 export function pageLanguage(blocks: readonly HitBlock[]): TextLanguage {
@@ -26,77 +26,119 @@ export function pageLanguage(blocks: readonly HitBlock[]): TextLanguage {
   return languageOf(sample || blocks.map((block) => block.text).join(' ')) ?? 'en';
 }
 
-/** Makes a block's tokens: quantities first, then every hit outside them that means something here. */
-export function passageOf(
-  block: HitBlock,
-  at: number,
-  gazetteer: Gazetteer,
-  meaningOf: MeaningOf,
-  page: TextLanguage,
-): Passage {
+/** Makes a block's tokens: every quantity, and every hit outside them that means something here. */
+export function passageOf(block: HitBlock, at: number, meaningOf: MeaningOf, page: TextLanguage): Passage {
   const { text, scan: hits, kind } = block;
-  const language = text.length < LANGUAGE_LENGTH ? page : (languageOf(text) ?? page);
-  const sentences = sentencesOf(text);
-  const found: { start: number; end: number; entries: readonly number[] }[] = [];
+  const language = blockLanguage(text, page);
+  const meanings: (Meaning | undefined)[] = [];
   const starts: number[] = [];
   for (let i = 0; i < hits.size; i += 1) {
-    const start = hits.starts[i] ?? 0;
-    if (hits.forms[i] === NUMERAL) starts.push(start);
-    else {
-      const entries = entriesOf(gazetteer, hits, i, text);
-      found.push({ start, end: hits.ends[i] ?? 0, entries });
-    }
+    const meaning = hits.forms[i] === NUMERAL ? undefined : meaningOf(hits, i, text, language);
+    meanings.push(meaning);
+    if (hits.forms[i] === NUMERAL || meaning?.classes.has('number')) starts.push(hits.starts[i]!);
   }
-  const named = found.map((hit) => meaningOf(hit.entries, text.slice(hit.start, hit.end), language));
-  found.forEach((hit, i) => {
-    if (named[i]?.classes.has('number')) starts.push(hit.start);
-  });
-  const quantities = readQuantities(
-    text,
-    starts.sort((a, b) => a - b),
-    language === 'vi-plain' ? 'vi' : language,
-  );
-
+  const quantities =
+    starts.length === 0 ? [] : readQuantities(text, starts, language === 'vi-plain' ? 'vi' : language);
+  const sentences = sentencesOf(text);
   const tokens: Token[] = [];
+  const bySentence: Token[][] = sentences.map(() => []);
+  let triggers = 0;
   let sentence = 0;
-  let q = 0;
-  const place = (start: number) => {
-    while (sentence + 1 < sentences.length && start >= (sentences[sentence]?.end ?? 0)) sentence += 1;
-    return sentence;
-  };
-  const addQuantity = (quantity: QuantityMatch) =>
-    tokens.push({
-      start: quantity.start,
-      end: quantity.end,
-      sentence: place(quantity.start),
-      classes: NO_CLASSES,
-      names: NO_NAMES,
+  const add = (start: number, end: number, meaning: Meaning, quantity?: QuantityMatch) => {
+    while (sentence + 1 < sentences.length && start >= sentences[sentence]!.end) sentence += 1;
+    const { classes, names, party, offices } = meaning;
+    const token = {
+      start,
+      end,
+      sentence,
+      classes,
+      names,
+      party,
+      offices,
+      triggers: meaning.triggers,
       quantity,
-    });
-  found.forEach((hit, i) => {
-    while (q < quantities.length && (quantities[q]?.start ?? 0) <= hit.start) addQuantity(quantities[q++]!);
-    const meaning = named[i];
-    const covered = tokens.at(-1);
-    if (!meaning || (covered?.quantity && hit.start < covered.end)) return;
-    // A quantity that begins inside this hit ("US$4bn" after "the US") is read as the quantity.
-    const next = quantities[q];
-    if (next && next.start < hit.end) return;
-    tokens.push({ start: hit.start, end: hit.end, sentence: place(hit.start), ...meaning });
-  });
-  while (q < quantities.length) addQuantity(quantities[q++]!);
-
-  const shouting = text === text.toUpperCase() && /\p{Lu}/u.test(text);
-  return {
-    block: at,
-    kind,
-    text,
-    language,
-    sentences,
-    tokens,
-    bySentence: sentences.map((_, i) => tokens.filter((token) => token.sentence === i)),
-    shouting,
-    titled: !shouting && isTitled(text),
+    };
+    triggers |= meaning.triggers;
+    tokens.push(token);
+    bySentence[sentence]?.push(token);
   };
+  let q = 0;
+  for (let i = 0; i <= hits.size; i += 1) {
+    const start = i < hits.size ? hits.starts[i]! : Number.POSITIVE_INFINITY;
+    for (; q < quantities.length && quantities[q]!.start <= start; q += 1) {
+      add(quantities[q]!.start, quantities[q]!.end, A_QUANTITY, quantities[q]);
+    }
+    const meaning = meanings[i];
+    if (!meaning) continue;
+    // Words of a quantity ("đô la Mỹ"), before or after its number, are read as the quantity.
+    const before = tokens.at(-1);
+    if (before?.quantity && start < before.end) continue;
+    if (q < quantities.length && quantities[q]!.start < hits.ends[i]!) continue;
+    add(start, hits.ends[i]!, meaning);
+  }
+  return new TextPassage(at, kind, text, language, sentences, tokens, bySentence, triggers);
+}
+
+const A_QUANTITY: Meaning = {
+  classes: new Set(),
+  names: [],
+  party: undefined,
+  offices: [],
+  triggers: QUANTITY,
+};
+
+/** Letters that only Vietnamese has: a box of another language on the page. */
+const vietnamese = /[ơưđạảấầẩậắằẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỷỹ]/iu;
+
+/** The language of a block: the page's, unless a block long enough to tell has other letters. */
+function blockLanguage(text: string, page: TextLanguage): TextLanguage {
+  if (text.length < LANGUAGE_LENGTH) return page;
+  if ((page === 'vi') === vietnamese.test(text.normalize('NFC'))) return page;
+  return languageOf(text) ?? page;
+}
+
+/** A passage that works out how it is written only when a name asks for it. */
+class TextPassage implements Passage {
+  #shouting: boolean | undefined;
+  #titled: boolean | undefined;
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly language: TextLanguage;
+  readonly sentences: readonly Span[];
+  readonly tokens: readonly Token[];
+  readonly bySentence: readonly (readonly Token[])[];
+  readonly triggers: number;
+
+  constructor(
+    block: number,
+    kind: BlockKind,
+    text: string,
+    language: TextLanguage,
+    sentences: readonly Span[],
+    tokens: readonly Token[],
+    bySentence: readonly (readonly Token[])[],
+    triggers: number,
+  ) {
+    this.block = block;
+    this.kind = kind;
+    this.text = text;
+    this.language = language;
+    this.sentences = sentences;
+    this.tokens = tokens;
+    this.bySentence = bySentence;
+    this.triggers = triggers;
+  }
+
+  get shouting(): boolean {
+    this.#shouting ??= this.text === this.text.toUpperCase() && /\p{Lu}/u.test(this.text);
+    return this.#shouting;
+  }
+
+  get titled(): boolean {
+    this.#titled ??= !this.shouting && isTitled(this.text);
+    return this.#titled;
+  }
 }
 
 /** Most words of a headline in title case begin with a capital; names and first words alone do not reach that. */

@@ -1,6 +1,6 @@
 import { type Decision, decide } from './decisions.ts';
 import { focusOf, type Rule } from './page-context.ts';
-import { isAside, partyOf } from './parties.ts';
+import { isAside } from './parties.ts';
 import { has, type Passage, type Token } from './tokens.ts';
 import { isTight } from './words-around.ts';
 
@@ -40,7 +40,7 @@ function adjectiveAndNoun(passage: Passage, first: Token, second: Token): boolea
 /** A country that the tariffs are said to be of: "Beijing's retaliatory tariffs", or the only party of its sentence. */
 function ownerOf(passage: Passage, token: Token, retaliatory: boolean): Token | undefined {
   return passage.tokens.find((t) => {
-    const party = partyOf(t);
+    const party = t.party;
     if (!party || party === 'US' || party === 'VN' || t.sentence !== token.sentence) return false;
     if (t.end <= token.start && /^(['’]s?)?\s+(\S+\s)?$/u.test(passage.text.slice(t.end, token.start)))
       return retaliatory || /^['’]/u.test(passage.text.slice(t.end, token.start));

@@ -1,7 +1,7 @@
 import type { Span } from '../model/text.ts';
 import { type Decision, decide } from './decisions.ts';
 import { focusOf, type PageContext, type Rule } from './page-context.ts';
-import { isAside, partyOf } from './parties.ts';
+import { isAside } from './parties.ts';
 import { previousSentence } from './surroundings.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { isTight } from './words-around.ts';
@@ -33,11 +33,11 @@ function phraseAround(passage: Passage, position: number): Span | undefined {
     const earlier = tokens[i]!;
     if (!isTight(text.slice(earlier.end, start))) break;
     if (has(earlier, 'talks.modifier') || has(earlier, 'reciprocal')) named = true;
-    else if (!partyOf(earlier) && !has(earlier, 'round.head')) break;
+    else if (!earlier.party && !has(earlier, 'round.head')) break;
     start = earlier.start;
   }
   if (named) {
-    while (tokens.some((t) => t.start === start && partyOf(t) && !/-|–/.test(text.slice(t.end, t.end + 1)))) {
+    while (tokens.some((t) => t.start === start && t.party && !/-|–/.test(text.slice(t.end, t.end + 1)))) {
       const party = tokens.find((t) => t.start === start)!;
       const next = tokens.find((t) => t.start >= party.end);
       if (!next || next.start >= head.start) break;
@@ -72,8 +72,8 @@ function phraseAround(passage: Passage, position: number): Span | undefined {
 function isBetweenOurs(passage: Passage, head: Token, position: number): boolean {
   const { tokens, text } = passage;
   const [second, first] = [tokens[position - 1], tokens[position - 2]];
-  if (first && second && partyOf(first) && partyOf(second)) {
-    const pair = new Set([partyOf(first), partyOf(second)]);
+  if (first && second && first.party && second.party) {
+    const pair = new Set([first.party, second.party]);
     const joined = /^[-–—/]$/u.test(text.slice(first.end, second.start).trim());
     if (joined && isTight(text.slice(second.end, head.start)) && pair.has('US') && pair.has('VN'))
       return true;
@@ -81,8 +81,8 @@ function isBetweenOurs(passage: Passage, head: Token, position: number): boolean
   const after = tokens.slice(position + 1, position + 3);
   return (
     after.length === 2 &&
-    new Set(after.map(partyOf)).size === 2 &&
-    after.every((t) => partyOf(t) === 'US' || partyOf(t) === 'VN') &&
+    new Set(after.map((t) => t.party)).size === 2 &&
+    after.every((t) => t.party === 'US' || t.party === 'VN') &&
     /^\s+between\s+(the\s+)?$/iu.test(text.slice(head.end, after[0]!.start))
   );
 }
@@ -97,33 +97,29 @@ export function otherTalks(
   if (context.relevance !== 'main' && context.relevance !== 'passing') return {};
   const sentence = sentenceTokens(passage, token.sentence);
   const isOther = (t: Token) => {
-    const party = partyOf(t);
+    const party = t.party;
     return party !== undefined && party !== 'US' && party !== 'VN';
   };
   const partner = sentence.find((t) => isOther(t) && isPartner(passage, t, phrase));
   if (partner) return { token: partner };
-  const ownPair = sentence.some((t) => partyOf(t) === 'VN' && isPartner(passage, t, phrase));
+  const ownPair = sentence.some((t) => t.party === 'VN' && isPartner(passage, t, phrase));
   if (ownPair) return undefined;
   const subject = sentence.findLast(
-    (t) =>
-      t.end <= phrase.start &&
-      partyOf(t) &&
-      partyOf(t) !== 'US' &&
-      (partyOf(t) === 'VN' || !isAside(passage, t)),
+    (t) => t.end <= phrase.start && t.party && t.party !== 'US' && (t.party === 'VN' || !isAside(passage, t)),
   );
-  if (subject) return partyOf(subject) === 'VN' ? undefined : { token: subject };
-  if (sentence.some((t) => partyOf(t) === 'VN')) return undefined;
+  if (subject) return subject.party === 'VN' ? undefined : { token: subject };
+  if (sentence.some((t) => t.party === 'VN')) return undefined;
   const later = sentence.find((t) => isOther(t) && !isAside(passage, t) && !isHost(passage, t));
   if (later) return { token: later };
   // A page on others' talks means theirs unless the sentence says otherwise.
   if (context.relevance === 'passing') return {};
   if (/^\s+between\s+the\s+two/iu.test(passage.text.slice(phrase.end, phrase.end + 16))) {
     const pair = previousSentence(context, passage, token.sentence);
-    if (pair.some(isOther) && !pair.some((t) => partyOf(t) === 'US')) return {};
+    if (pair.some(isOther) && !pair.some((t) => t.party === 'US')) return {};
   }
   const focus = focusOf(context, passage, token.sentence);
   // "Between the two sides", after a sentence on Việt Nam and the European Union.
-  const withOthers = focus.includes('VN') && focus.length > 1 && !sentence.some((t) => partyOf(t) === 'US');
+  const withOthers = focus.includes('VN') && focus.length > 1 && !sentence.some((t) => t.party === 'US');
   return focus.length === 0 || (focus.includes('VN') && !withOthers) ? undefined : {};
 }
 
@@ -147,5 +143,5 @@ function isPartner(passage: Passage, token: Token, phrase: Span): boolean {
 
 /** Countries where meetings take place are no parties. */
 function isHost(passage: Passage, token: Token): boolean {
-  return partyOf(token) === 'KR' && /APEC|round|vòng|meeting|hội nghị|held|tại|ở|in\s*$/iu.test(passage.text);
+  return token.party === 'KR' && /APEC|round|vòng|meeting|hội nghị|held|tại|ở|in\s*$/iu.test(passage.text);
 }

@@ -1,5 +1,5 @@
 import type { QuantityMatch } from '../matching/quantities/read-quantity.ts';
-import type { SubjectId } from '../model/subject.ts';
+import type { OfficeKind, SubjectId } from '../model/subject.ts';
 import type { BlockKind, Span } from '../model/text.ts';
 import type { TextLanguage } from './language.ts';
 
@@ -7,6 +7,12 @@ import type { TextLanguage } from './language.ts';
 export interface Meaning {
   readonly classes: ReadonlySet<string>;
   readonly names: readonly NameUse[];
+  /** The country that it names, by its code. */
+  readonly party: string | undefined;
+  /** The offices that it names. */
+  readonly offices: readonly OfficeKind[];
+  /** Which rules it concerns: bits of `triggers.ts`. */
+  readonly triggers: number;
 }
 
 /** An alias of a subject, as one of its forms. */
@@ -19,7 +25,7 @@ export interface NameUse {
 export interface Token extends Span, Meaning {
   /** Index of the sentence in the block. */
   readonly sentence: number;
-  readonly quantity?: QuantityMatch;
+  readonly quantity?: QuantityMatch | undefined;
 }
 
 /** A block with all that linking needs of it. */
@@ -33,22 +39,16 @@ export interface Passage {
   readonly tokens: readonly Token[];
   /** The tokens of each sentence. */
   readonly bySentence: readonly (readonly Token[])[];
+  /** The triggers of its tokens together. */
+  readonly triggers: number;
   /** All words in capitals, so that capitals tell nothing. */
   readonly shouting: boolean;
   /** A heading in title case, so that initial capitals tell little. */
   readonly titled: boolean;
 }
 
-export const NO_NAMES: readonly NameUse[] = [];
-
 export function has(token: Token | undefined, meaning: string): boolean {
   return token?.classes.has(meaning) ?? false;
-}
-
-/** The first class of `token` that begins with `prefix`, without the prefix. */
-export function classAfter(token: Token, prefix: string): string | undefined {
-  for (const name of token.classes) if (name.startsWith(prefix)) return name.slice(prefix.length);
-  return undefined;
 }
 
 /** The tokens of a sentence of `passage`. */
