@@ -50,7 +50,7 @@ export const messages = {
   'at-most': { en: 'at most', vi: 'tối đa' },
 
   pageIsNewer: {
-    en: 'The documents end on {day}; things may have moved on.',
+    en: 'Documents end on {day}; things may have moved on.',
     vi: 'Tài liệu dừng ở ngày {day}; tình hình có thể đã khác.',
   },
   pageIsOlder: {

@@ -175,7 +175,7 @@ describe('time', () => {
       'later than the documents',
       'greer',
       '2025-05-07',
-      'The documents end on 6 May 2025; things may have moved on.',
+      'Documents end on 6 May 2025; things may have moved on.',
     ],
     [
       'before all facts',

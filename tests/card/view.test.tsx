@@ -52,7 +52,7 @@ describe('at first sight', () => {
   });
   test('the office has its as-of day, the inferred year in brackets', () => {
     show();
-    expect(screen.getByText(/as of/).textContent?.replaceAll('\u00a0', ' ')).toBe('as of 6 May [2025]');
+    expect(screen.getByText(/as of/).textContent?.replaceAll('\u00a0', ' ')).toBe(', as of 6 May [2025]');
   });
   test('two facts show, each with its status and its source line', () => {
     show();
@@ -65,7 +65,7 @@ describe('at first sight', () => {
   });
   test('a page newer than the documents is told that they end', () => {
     show();
-    expect(screen.getByText(/documents end on 6 May 2025/)).toBeTruthy();
+    expect(screen.getByText(/Documents end on 6 May 2025/)).toBeTruthy();
   });
   test('everything is in Vietnamese for a Vietnamese interface', () => {
     const { container } = show({}, 'vi');
