@@ -4,7 +4,7 @@ import { readDataFiles } from '../scripts/data-files.ts';
 import { parseFactBase } from '../src/factbase/parse.ts';
 import { compileLinkerIndex } from '../src/linking/compile.ts';
 import type { FactBase } from '../src/model/factbase.ts';
-import { gatePattern } from './gate-pattern.ts';
+import { gateWords } from './gate-pattern.ts';
 
 const FACT_BASE = 'virtual:gloss/factbase';
 const GATE = 'virtual:gloss/gate';
@@ -23,7 +23,8 @@ export function factBasePlugin(): Plugin {
           `export const index = ${parsed(compileLinkerIndex(factBase.subjects))};`
         );
       }
-      if (id === `\0${GATE}`) return `export const concerned = ${gatePattern(readFactBase().subjects)};`;
+      if (id === `\0${GATE}`)
+        return `export const words = ${JSON.stringify(gateWords(readFactBase().subjects))};`;
       return undefined;
     },
   };

@@ -6,6 +6,6 @@ declare module 'virtual:gloss/factbase' {
 }
 
 declare module 'virtual:gloss/gate' {
-  /** Finds in a text node what makes a page concern us. */
-  export const concerned: RegExp;
+  /** What makes a page concern us: folded words, separated by `|`. */
+  export const words: string;
 }

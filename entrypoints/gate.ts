@@ -1,21 +1,123 @@
-import { concerned } from 'virtual:gloss/gate';
+import { words } from 'virtual:gloss/gate';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-// Mirrors GATE_MESSAGE of the protocol; the gate imports nothing that would make it larger.
+/*
+ * Runs in every frame of every page, so it is small and quick and nothing in it may throw into the page. It walks
+ * the text nodes once: the beginning of the text is searched for all words across nodes, all other nodes one by
+ * one for Việt Nam and Hà Nội, which every longer text on the subject names.
+ */
+
+/** GATE_MESSAGE of the protocol; importing it would bring the schemas along. */
 const MESSAGE = 'gloss:concerned';
+/** UTF-16 code units at the beginning that are searched for everything. */
+const BEGINNING = 8192;
+/** Milliseconds to the first look at a page that has changed, and the longest between two. */
+const FIRST_LOOK = 1_000;
+const LAST_LOOK = 60_000;
+
+const UNSEEN = '[\\u0300-\\u036f\\xad\\u200b-\\u200d\\u2060\\ufeff]*';
+const letter = (char: string): string =>
+  char === ' '
+    ? '[\\s\\xad\\u200b\\u2010-\\u2015-]+'
+    : `[${char}${char.toUpperCase()}${{ a: 'À-ỹ', e: 'È-ỹ', i: 'Ì-ỹ', o: 'Ò-ỹ', u: 'Ù-ỹ', y: 'Ý-ỹ', d: 'Đđ' }[char] ?? ''}]${UNSEEN}`;
+
+const anyWord = new RegExp(words.replace(/[a-z ]/g, letter));
+const place =
+  /[vV][iI]\xad?[eEÈ-ỹ][\u0300-\u036f\xad]*[tT]|[hH][aAÀ-ạ]\u0300?[\s-]?[nN][oOÒ-ộ][\u0300-\u036f]*[iI]/;
+const unread = /^(?:script|style|noscript|template|textarea|option|title|svg)$/;
+
+/** Whether a document's text names what Gloss is about, in whatever way the reader would find it. */
+export function concernsUs(root: Node): boolean {
+  const walker = document.createTreeWalker(root, 4);
+  let beginning = '';
+  let carried = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = (node as Text).data;
+    if (beginning.length < BEGINNING) {
+      if (!isUnread(node)) beginning += text.slice(0, BEGINNING);
+      if (beginning.length >= BEGINNING && anyWord.test(beginning)) return true;
+    }
+    // A drop cap stands in a node of its own.
+    if (place.test(carried + text) && !isUnread(node)) return true;
+    carried = text.length < 3 ? text.trim() : '';
+  }
+  // Where there is little text outside, it may stand in shadow roots; elsewhere looking for them costs too much.
+  return beginning.length < BEGINNING && (anyWord.test(beginning) || inShadow(root as ParentNode));
+}
+
+function inShadow(root: ParentNode): boolean {
+  for (const { shadowRoot } of root.querySelectorAll('*')) {
+    if (shadowRoot && concernsUs(shadowRoot)) return true;
+  }
+  return false;
+}
+
+function isUnread(node: Node): boolean {
+  return unread.test(node.parentElement?.localName ?? '');
+}
+
+/** What is newer than the type library. */
+const page = document as Document & {
+  prerendering?: boolean;
+  defaultView: { navigation?: EventTarget } | null;
+};
+
+declare const chrome: { runtime: { sendMessage(message: string): Promise<unknown> | undefined } };
+/** The extension's own world in this frame, which the page cannot see; tells an earlier gate to end. */
+const world = globalThis as { glossGate?: () => void; glossStopReader?: () => void };
 
 export default defineUnlistedScript(() => {
   try {
-    if (concernsUs()) void chrome.runtime.sendMessage(MESSAGE);
-  } catch {}
+    world.glossGate?.();
+    watch();
+  } catch {
+    // Without a body there is nothing to read; without the extension nobody to tell.
+  }
 });
 
-declare const chrome: { runtime: { sendMessage(message: string): Promise<unknown> } };
-
-function concernsUs(): boolean {
-  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (concerned.test((node as Text).data)) return true;
-  }
-  return false;
+/**
+ * Asks at once and, while the answer is no, again after the page has changed: seldom, and ever more seldom, so
+ * that a page that has nothing for us pays one walk a minute at most. A navigation without reload begins anew.
+ */
+function watch(): void {
+  let rest = FIRST_LOOK;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const life = new AbortController();
+  const { signal } = life;
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    timer = setTimeout(look, rest);
+    rest = Math.min(rest * 2, LAST_LOOK);
+  });
+  let told = false;
+  const wait = (): void => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+  const look = (): void => {
+    try {
+      wait();
+      told = concernsUs(document.body);
+      if (told) {
+        chrome.runtime.sendMessage(MESSAGE)?.catch(() => {});
+      } else observer.observe(document, { childList: true, characterData: true, subtree: true });
+    } catch {
+      // The body or the extension has gone meanwhile.
+    }
+  };
+  const anew = (): void => {
+    if (told) return;
+    wait();
+    rest = FIRST_LOOK;
+    timer = setTimeout(look, rest);
+  };
+  world.glossGate = () => {
+    wait();
+    life.abort();
+  };
+  // The switch may have been used while the page lay in the back-forward cache.
+  addEventListener('pageshow', ({ persisted }) => persisted && !world.glossStopReader && look(), { signal });
+  if (page.prerendering) page.addEventListener('prerenderingchange', look, { once: true, signal });
+  else look();
+  page.defaultView?.navigation?.addEventListener('navigatesuccess', anew, { signal });
 }

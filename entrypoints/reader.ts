@@ -21,8 +21,12 @@ async function start(): Promise<void> {
   isolatedWorld.glossStopReader?.();
   const life = new AbortController();
   const { signal } = life;
-  isolatedWorld.glossStopReader = () => life.abort();
-  receive('stop', () => life.abort(), signal);
+  const stop = (): void => life.abort();
+  isolatedWorld.glossStopReader = stop;
+  signal.addEventListener('abort', () => {
+    if (isolatedWorld.glossStopReader === stop) delete isolatedWorld.glossStopReader;
+  });
+  receive('stop', stop, signal);
   const settings = await send('begin', undefined);
   if (signal.aborted) return;
 

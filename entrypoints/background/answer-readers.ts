@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { receive } from '../../src/messaging/messenger.ts';
+import { receive, send } from '../../src/messaging/messenger.ts';
 import { GATE_MESSAGE } from '../../src/messaging/protocol.ts';
 import { addressOf } from '../../src/settings/address.ts';
 import { siteState, withMuted } from '../../src/settings/sites.ts';
@@ -20,8 +20,10 @@ export function answerReaders(signal: AbortSignal): void {
   receive(
     'report',
     async (report, sender) => {
-      const { tabId, frameId } = pageOf(sender);
-      await keepReport(tabId, frameId, report);
+      const { tabId, frameId, url } = pageOf(sender);
+      // A page that comes back from the back-forward cache may have missed that its site was turned off.
+      if (siteState(await readSettings(), url, Date.now()).enabled) await keepReport(tabId, frameId, report);
+      else await send('stop', undefined, { tabId, frameId });
       await showState(tabId);
     },
     signal,

@@ -4,7 +4,9 @@ import { FrameReport } from '../../src/messaging/protocol.ts';
 
 /** One key for each frame, so that frames that report at once do not overwrite each other. */
 const keyOf = (tabId: number, frameId: number): string => `report:${tabId}:${frameId}`;
-const prefixOf = (tabId: number): string => `report:${tabId}:`;
+
+/** What the keys of a tab's reports in `storage.session` start with. */
+export const prefixOf = (tabId: number): string => `report:${tabId}:`;
 
 /** What the readers of a tab have reported, by frame, the top frame first. Survives a stopped service worker. */
 export async function reportsOf(tabId: number): Promise<Map<number, FrameReport>> {
