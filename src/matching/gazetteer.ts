@@ -1,8 +1,7 @@
 import { compareSpelling, DIFFERENT } from './agreement.ts';
 import { END, FoldCursor } from './cursor.ts';
-import { foldText } from './fold.ts';
 import { extend, isTokenEnd } from './lookup.ts';
-import { BREAK_STEP, IRREGULAR_STEP, isWordSymbol, SPACE } from './symbols.ts';
+import { BREAK_STEP, IRREGULAR_STEP, isWordSymbol, SPACE, STEPS, SYMBOLS } from './symbols.ts';
 
 /** A spelling to look for; its id is its index. */
 export interface GazetteerEntry {
@@ -44,18 +43,22 @@ export interface SerialisedGazetteer {
   readonly spellings: string;
 }
 
+const cursor = new FoldCursor();
+
 /**
  * Compiles entries.
- * @throws RangeError for a form that does not begin with a letter or digit, or that holds a blank line.
+ * @throws RangeError for a form that does not begin with a letter or digit, which a match could never begin with.
  */
 export function compileGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
   const spellings = entries.map(({ form }, id) => {
-    const spelling = form.trim().normalize('NFC').replace(/\s+/gu, ' ');
-    const first = foldText(spelling).codePointAt(0);
-    const cursor = new FoldCursor();
+    const spelling = form
+      .trim()
+      .normalize('NFC')
+      .replace(/[\s\u0085]+/gu, ' ');
     cursor.reset(spelling, 0, spelling.length);
-    if (first === undefined) throw new RangeError(`Gazetteer entry ${id} is empty.`);
-    if (!isWordSymbol(cursor.next()))
+    const first = cursor.next();
+    if (first === END) throw new RangeError(`Gazetteer entry ${id} is empty.`);
+    if (!isWordSymbol(first))
       throw new RangeError(`Gazetteer entry ${id} must begin with a letter or digit: "${form}".`);
     return spelling;
   });
@@ -79,25 +82,17 @@ export function loadGazetteer({ spellings }: SerialisedGazetteer): Gazetteer {
   const hashes = new Int32Array(count);
   const formOf = new Int32Array(count);
   const samples = new Int32Array(count);
-  const cursor = new FoldCursor();
   let forms = 0;
   let longest = 0;
   for (let entry = 0; entry < count; entry++) {
     const start = starts[entry]!;
     const end = starts[entry + 1]! - 1;
-    cursor.reset(spellings, start, end);
-    let hash = 0;
-    let ends = 0;
-    let last = SPACE;
-    for (let symbol = cursor.next(); ; symbol = cursor.next()) {
-      if (isTokenEnd(last, symbol)) {
-        if (ends++ === 0) firstWords[hash >>> firstShift] = IRREGULAR_STEP | BREAK_STEP;
-        const bit = hash >>> prefixShift;
-        if (symbol !== END) prefixes[bit >>> 5]! |= 1 << (bit & 31);
-      }
-      if (symbol === END) break;
-      hash = extend(hash, symbol);
-      last = symbol;
+    const ends = tokenEnds(spellings, start, end);
+    const hash = endHashes[ends - 1]!;
+    firstWords[endHashes[0]! >>> firstShift] = IRREGULAR_STEP | BREAK_STEP;
+    for (let at = 0; at < ends - 1; at++) {
+      const bit = endHashes[at]! >>> prefixShift;
+      prefixes[bit >>> 5]! |= 1 << (bit & 31);
     }
     longest = Math.max(longest, ends);
     let place = hash >>> tableShift;
@@ -139,6 +134,41 @@ export function loadGazetteer({ spellings }: SerialisedGazetteer): Gazetteer {
   };
 }
 
+let endHashes = new Int32Array(64);
+
+/** Fills `endHashes` with the hash at each place where a form may end or go on; returns how many there are. */
+function tokenEnds(spellings: string, start: number, end: number): number {
+  if (endHashes.length < end - start) endHashes = new Int32Array(2 * (end - start));
+  let count = 0;
+  let hash = 0;
+  let last = SPACE;
+  for (let index = start; index < end; index++) {
+    const unit = spellings.charCodeAt(index);
+    const step = STEPS[unit]!;
+    if (step === IRREGULAR_STEP) return foldedTokenEnds(spellings, start, end);
+    if (step === BREAK_STEP && last !== SPACE) endHashes[count++] = hash;
+    else if (step < 0 && last !== SPACE && !isWordSymbol(last)) endHashes[count++] = hash;
+    last = SYMBOLS[unit]!;
+    hash = step < 0 ? (Math.imul(hash, 31) + step) | 0 : extend(hash, last);
+  }
+  endHashes[count++] = hash;
+  return count;
+}
+
+/** The same for a spelling with digits, marks or expansions. */
+function foldedTokenEnds(spellings: string, start: number, end: number): number {
+  cursor.reset(spellings, start, end);
+  let count = 0;
+  let hash = 0;
+  let last = SPACE;
+  for (let symbol = cursor.next(); ; symbol = cursor.next()) {
+    if (isTokenEnd(last, symbol)) endHashes[count++] = hash;
+    if (symbol === END) return count;
+    hash = extend(hash, symbol);
+    last = symbol;
+  }
+}
+
 /** An entry's own spelling, NFC. */
 export function spellingOf(gazetteer: Gazetteer, entry: number): string {
   return gazetteer.spellings.slice(gazetteer.starts[entry]!, gazetteer.starts[entry + 1]! - 1);
@@ -150,11 +180,16 @@ function bitsFor(size: number): number {
 
 /** Starts of the lines and, last, where a further line would start; none for no spellings at all. */
 function lineStarts(spellings: string): Int32Array {
-  const starts: number[] = [0];
-  if (spellings.length === 0) return Int32Array.from(starts);
-  for (let at = spellings.indexOf('\n'); at >= 0; at = spellings.indexOf('\n', at + 1)) starts.push(at + 1);
-  starts.push(spellings.length + 1);
-  return Int32Array.from(starts);
+  if (spellings.length === 0) return new Int32Array(1);
+  let count = 1;
+  for (let index = 0; index < spellings.length; index++) if (spellings.charCodeAt(index) === 0x0a) count++;
+  const starts = new Int32Array(count + 1);
+  let line = 1;
+  for (let index = 0; index < spellings.length; index++) {
+    if (spellings.charCodeAt(index) === 0x0a) starts[line++] = index + 1;
+  }
+  starts[count] = spellings.length + 1;
+  return starts;
 }
 
 function group(formOf: Int32Array, forms: number): { members: Int32Array; groups: Int32Array } {
