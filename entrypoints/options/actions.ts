@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../src/model/settings.ts';
-import { isPagePattern, normalPattern } from '../../src/settings/address.ts';
+import { isPagePattern, typedPattern } from '../../src/settings/address.ts';
 import { FALLBACKS } from '../../src/settings/declared.ts';
 import { settingsFromFile, settingsToFile } from '../../src/settings/file.ts';
 import {
@@ -25,7 +25,7 @@ export function optionsActions(settings: () => Settings): OptionsActions {
     pause: (span) => change((now) => withPause(now, span === 'hour' ? Date.now() + PAUSE_HOUR_MS : span)),
     resume: () => change((now) => withPause(now, undefined)),
     addRule: (typed, enabled) => {
-      const pattern = normalPattern(typed);
+      const pattern = typedPattern(typed);
       if (!pattern) return false;
       const withRule = isPagePattern(pattern)
         ? (now: Settings) => withPageRule(now, `https://${pattern}`, enabled)

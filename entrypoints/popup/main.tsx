@@ -10,11 +10,16 @@ import { Popup } from '../../src/sheet/popup.tsx';
 import { popupActions } from './actions.ts';
 import { watchTab } from './watch-tab.ts';
 
+/** How long the popup may stay blank for the sake of not changing under the eyes. */
+const PATIENCE_MS = 200;
+
 const { signal } = new AbortController();
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-const view = watchTab(tab, await readSettings(), signal);
+const { view, looked } = watchTab(tab, await readSettings(), signal);
 followTheme(document, signal);
 effect(() => showLanguage(document, view.value.language, 'Gloss'));
+// Shown as it will stay, unless the page is slow to answer.
+await Promise.race([looked, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 render(
   <Popup view={view} catalogue={catalogue(factBase, foldText)} actions={popupActions(tab)} />,
   document.getElementById('gloss')!,

@@ -7,16 +7,20 @@ import { isPaused, pageEnabled, siteSwitch } from '../../src/settings/sites.ts';
 import { watchSettings } from '../../src/settings/store.ts';
 import type { PageMention, PopupView } from '../../src/sheet/popup-view.ts';
 import { interfaceLanguage } from '../../src/ui/messages.ts';
+import { prefixOf } from '../background/frame-reports.ts';
 
-/**
- * What the popup shows of a tab, kept true while it is open: asked again whenever the settings change and
- * whenever a reader reports.
- */
+/** What the popup shows of a tab, and when the page has first been looked at. */
+export interface WatchedTab {
+  readonly view: ReadonlySignal<PopupView>;
+  readonly looked: Promise<void>;
+}
+
+/** Watches a tab until `signal` aborts: asks again when the settings or the reports of its readers change. */
 export function watchTab(
   tab: Browser.tabs.Tab | undefined,
   first: Settings,
   signal: AbortSignal,
-): ReadonlySignal<PopupView> {
+): WatchedTab {
   const settings = signalOf(first);
   const page = signalOf<PopupView['page']>({ state: 'loading' });
   const mentions = signalOf<PopupView['mentions']>(undefined);
@@ -30,17 +34,10 @@ export function watchTab(
   );
   watchSettings((changed) => {
     settings.value = changed;
-    refresh();
+    void refresh();
   }, signal);
-  // Not `receive`: the reports are the background's to answer, the popup only takes note that there was one.
-  const heard = () => {
-    refresh();
-    return undefined;
-  };
-  browser.runtime.onMessage.addListener(heard);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(heard), { once: true });
-  refresh();
-  return computed(() => ({
+  if (tab?.id !== undefined) watchReports(tab.id, () => void refresh(), signal);
+  const view = computed(() => ({
     language: interfaceLanguage(settings.value.language, browser.i18n.getUILanguage()),
     page: page.value,
     site: siteSwitch(settings.value, url),
@@ -48,6 +45,25 @@ export function watchTab(
     pausedUntil: isPaused(settings.value, Date.now()) ? settings.value.pausedUntil : undefined,
     mentions: mentions.value,
   }));
+  return { view, looked: refresh() };
+}
+
+/**
+ * Looking at a tab makes its readers report again, so only a report that says something else counts: browsers
+ * differ in whether storing the same value is a change.
+ */
+function watchReports(tabId: number, listener: () => void, signal: AbortSignal): void {
+  const follow = (changes: Record<string, Browser.storage.StorageChange>) => {
+    const news = Object.entries(changes).some(
+      ([key, { oldValue, newValue }]) =>
+        key.startsWith(prefixOf(tabId)) && JSON.stringify(oldValue) !== JSON.stringify(newValue),
+    );
+    if (news) listener();
+  };
+  browser.storage.session.onChanged.addListener(follow);
+  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(follow), {
+    once: true,
+  });
 }
 
 interface Seen {
@@ -74,16 +90,17 @@ async function mentionsOf(tabId: number, frames: readonly number[]): Promise<Pag
 }
 
 /** Runs `ask` anew at every call and tells only the answer to the latest question. */
-function latestOnly<T>(ask: () => Promise<T>, tell: (answer: T) => void): () => void {
+function latestOnly<T>(ask: () => Promise<T>, tell: (answer: T) => void): () => Promise<void> {
   let latest = 0;
-  return () => {
+  return async () => {
     latest += 1;
     const asked = latest;
-    ask().then(
-      (answer) => {
-        if (asked === latest) tell(answer);
-      },
-      (error: unknown) => console.error('Gloss could not look at the tab.', error),
-    );
+    try {
+      const answer = await ask();
+      if (asked === latest) tell(answer);
+    } catch (error) {
+      // The background may just be starting anew; what was last seen stays, and the next change asks again.
+      console.error('Gloss could not look at the tab.', error);
+    }
   };
 }

@@ -29,6 +29,11 @@ export function normalPattern(typed: string): string | undefined {
   return text.includes('/') ? address.page : address.host;
 }
 
+/** The pattern that a person means: an address without a path, as copied from the address bar, is a site's. */
+export function typedPattern(typed: string): string | undefined {
+  return normalPattern(typed)?.replace(/^([^/]*)\/$/, '$1');
+}
+
 /** Whether the pattern is for one page only. */
 export function isPagePattern(pattern: string): boolean {
   return pattern.includes('/');

@@ -71,7 +71,9 @@ function SubjectPlaces({ entry: { subject }, count, places, onJump }: SubjectPla
           <li key={`${mention.frame} ${mention.index}`}>
             <button type="button" class="jump" onClick={() => onJump(mention)}>
               <span class="unseen">{t('jump')} </span>
-              {mention.before} <mark>{mention.text}</mark> {mention.after}
+              {mention.before}
+              <mark>{mention.text}</mark>
+              {mention.after}
             </button>
           </li>
         ))}

@@ -22,6 +22,7 @@ export interface PageMention {
   readonly index: number;
   readonly subject: SubjectId;
   readonly text: string;
+  /** Words around it as the page has them, spaces included. */
   readonly before: string;
   readonly after: string;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalPattern } from '../../src/settings/address.ts';
+import { normalPattern, typedPattern } from '../../src/settings/address.ts';
 import { chosenOf, FALLBACKS, MIGRATIONS, settingsFrom, VERSION } from '../../src/settings/declared.ts';
 
 describe('reading what is stored', () => {
@@ -68,5 +68,17 @@ describe('patterns in their normal form', () => {
     ['ftp://example.com', undefined],
   ])('%j: %j', (typed, expected) => {
     expect(normalPattern(typed)).toBe(expected);
+  });
+});
+
+describe('patterns as typed', () => {
+  it.each([
+    ['https://www.example.com/', 'example.com'],
+    ['example.com', 'example.com'],
+    ['example.com/a/', 'example.com/a/'],
+    ['example.com/?id=1', 'example.com/?id=1'],
+    ['two words', undefined],
+  ])('%j: %j', (typed, expected) => {
+    expect(typedPattern(typed)).toBe(expected);
   });
 });

@@ -13,8 +13,8 @@ const mention = (index: number, subject: string, text: string): PageMention => (
   index,
   subject,
   text,
-  before: `before ${index}`,
-  after: `after ${index}`,
+  before: `before ${index} `,
+  after: ` after ${index}`,
 });
 
 const found: PopupView = {
