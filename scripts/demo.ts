@@ -11,7 +11,6 @@ import { launchGloss } from '../tests/support/launch.ts';
 import { listedMentions } from '../tests/support/messages.ts';
 import { servePages, type TestPages } from '../tests/support/pages.ts';
 import { hover, untilPainted } from '../tests/support/reading.ts';
-import { until } from '../tests/support/until.ts';
 import { requireBrowsers } from './browsers.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -81,10 +80,8 @@ async function hoverOver(page: Page, mention: ListedMention): Promise<boolean> {
 async function screenshotPopup(gloss: GlossBrowser, page: Page): Promise<void> {
   const popup = await gloss.openPopup(page);
   await popup.bringToFront();
-  await popup.setViewport({ width: 400, height: 600 });
-  await until('the popup shows something', () =>
-    popup.evaluate(() => document.body.textContent?.trim() !== ''),
-  );
+  await popup.setViewport({ width: 380, height: 600 });
+  await popup.waitForSelector('.jump');
   await popup.screenshot({ path: join(OUT, 'popup.png') });
   await popup.close();
 }
