@@ -39,15 +39,9 @@ export const messages = {
   same: { en: 'Same as in the documents', vi: 'Khớp với tài liệu' },
   rounded: { en: 'Rounded: the documents say {value}', vi: 'Làm tròn: tài liệu ghi {value}' },
   wordedApart: {
-    en: 'The page says {page}; the documents say {documents} {value}',
-    vi: 'Trang này viết {page}; tài liệu ghi {documents} {value}',
+    en: 'The page says {page}; the documents say {documents}',
+    vi: 'Trang này viết {page}; tài liệu ghi {documents}',
   },
-  exact: { en: 'exactly', vi: 'đúng' },
-  about: { en: 'about', vi: 'khoảng' },
-  below: { en: 'nearly', vi: 'gần' },
-  above: { en: 'over', vi: 'hơn' },
-  'at-least': { en: 'at least', vi: 'ít nhất' },
-  'at-most': { en: 'at most', vi: 'tối đa' },
 
   pageIsNewer: {
     en: 'Documents end on {day}; things may have moved on.',

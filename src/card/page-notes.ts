@@ -2,6 +2,7 @@ import type { FactBase } from '../model/factbase.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Language, Subject } from '../model/subject.ts';
 import type { Comparison, Reason } from '../model/text.ts';
+import { comparatorWords } from '../ui/comparators.ts';
 import { formatQuantity, fullDay } from '../ui/format.ts';
 import { translator } from '../ui/messages.ts';
 import { messages } from './messages.ts';
@@ -9,11 +10,15 @@ import { messages } from './messages.ts';
 /** How the page words a figure beside the documents; states both, judges neither. */
 export function wordingNote(comparison: Comparison, documents: Quantity, language: Language): string {
   const t = translator(messages, language);
+  const word = translator(comparatorWords, language);
   const value = formatQuantity(documents, language);
-  const worded = documents.comparator ?? 'exact';
   if (comparison.kind === 'same') return t('same');
   if (comparison.kind === 'rounded') return t('rounded', { value });
-  return t('wordedApart', { page: t(comparison.comparator), documents: t(worded), value });
+  const bounded = documents.comparator !== undefined && documents.comparator !== 'exact';
+  return t('wordedApart', {
+    page: word(comparison.comparator),
+    documents: bounded ? value : `${word('exact')} ${value}`,
+  });
 }
 
 /**

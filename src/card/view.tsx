@@ -136,14 +136,12 @@ function Heading({ t, content, cameFrom, commands }: PartProps & { cameFrom: str
       )}
       <p class="office">
         {description}
-        {asOf && <span class="quiet">, {t('asOf', { day: unbroken(documentDay(asOf, language)) })}</span>}
+        {asOf && ', '}
+        {asOf && <span class="quiet">{t('asOf', { day: documentDay(asOf, language) })}</span>}
       </p>
     </header>
   );
 }
-
-/** A date is read as one word. */
-const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 
 /** What came before and after on the timeline. */
 function Neighbours({ t, content, commands }: PartProps) {

@@ -1,6 +1,7 @@
 import type { DocumentDate } from '../model/fact.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Language } from '../model/subject.ts';
+import { comparatorWords } from './comparators.ts';
 
 const MONTHS = [
   ['January', 'February', 'March', 'April', 'May', 'June'],
@@ -45,13 +46,14 @@ const SCALES: readonly (readonly [number, string, string])[] = [
   [1e6, 'million', 'triệu'],
 ];
 
-/** A quantity as its language writes it: "$123.5 billion", "123,5 tỷ USD", "18.1%", "18,1%". */
-export function formatQuantity({ value, unit }: Quantity, language: Language): string {
+/** A quantity as its language writes it: "$123.5 billion", "123,5 tỷ USD", "about 30%", "khoảng 30%". */
+export function formatQuantity({ value, unit, comparator }: Quantity, language: Language): string {
   const scale = unit === 'USD' ? SCALES.find(([size]) => value >= size) : undefined;
   const number = String(Number((scale ? value / scale[0] : value).toPrecision(6)));
   const written = language === 'vi' ? number.replace('.', ',') : number;
-  if (unit === 'percent') return `${written}%`;
-  if (unit !== 'USD') return written;
-  if (language === 'vi') return `${written}${scale ? ` ${scale[2]}` : ''} USD`;
-  return `$${written}${scale ? ` ${scale[1]}` : ''}`;
+  const worded = comparator && comparator !== 'exact' ? `${comparatorWords[comparator][language]} ` : '';
+  if (unit === 'percent') return `${worded}${written}%`;
+  if (unit !== 'USD') return worded + written;
+  if (language === 'vi') return `${worded}${written}${scale ? ` ${scale[2]}` : ''} USD`;
+  return `${worded}$${written}${scale ? ` ${scale[1]}` : ''}`;
 }

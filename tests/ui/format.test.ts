@@ -33,6 +33,7 @@ describe('quantities', () => {
     [{ value: 4.1e9, unit: 'USD' }, '$4.1 billion', '4,1 tỷ USD'],
     [{ value: 250, unit: 'USD' }, '$250', '250 USD'],
     [{ value: 18.1, unit: 'percent' }, '18.1%', '18,1%'],
+    [{ value: 30, unit: 'percent', comparator: 'about' }, 'about 30%', 'khoảng 30%'],
     [{ value: 0, unit: 'percent' }, '0%', '0%'],
     [{ value: 11, unit: 'none' }, '11', '11'],
   ] as const)('%o', (quantity, en, vi) => {
