@@ -1,7 +1,7 @@
 import {
   EXPANSION,
   expansionOf,
-  FIRST_PLAIN,
+  FIRST_DIGIT,
   isPairAt,
   LINE_BREAK,
   MARK,
@@ -61,7 +61,7 @@ export class FoldCursor {
       const unit = text.charCodeAt(index);
       let symbol = SYMBOLS[unit]!;
       let width = 1;
-      if (symbol < FIRST_PLAIN) {
+      if (symbol < FIRST_DIGIT) {
         symbol = symbolAt(text, index);
         if (isPairAt(text, index)) width = 2;
         if (symbol === MARK || symbol === ZERO_WIDTH) {
@@ -89,7 +89,7 @@ export class FoldCursor {
     const text = this.#text;
     let index = start;
     this.to = start;
-    while (index < this.#limit && SYMBOLS[text.charCodeAt(index)]! < FIRST_PLAIN) {
+    while (index < this.#limit && SYMBOLS[text.charCodeAt(index)]! < FIRST_DIGIT) {
       const symbol = symbolAt(text, index);
       if (symbol !== MARK && symbol !== ZERO_WIDTH) break;
       const width = isPairAt(text, index) ? 2 : 1;

@@ -11,6 +11,10 @@ const SEPARATORS = new Set(".,'’．，\u00a0\u202f\u2009\u2007\u2008");
 export function endOfNumeral(text: string, start: number): number {
   let end = start + digitWidth(text, start);
   while (end > start) {
+    if (isAsciiDigit(text.charCodeAt(end))) {
+      end++;
+      continue;
+    }
     let at = behindUnseen(text, end);
     if (SEPARATORS.has(text.charAt(at))) at = behindUnseen(text, at + 1);
     const width = digitWidth(text, at);
@@ -27,6 +31,10 @@ function behindUnseen(text: string, start: number): number {
     if ((symbol !== MARK && symbol !== ZERO_WIDTH) || isPairAt(text, at)) break;
   }
   return at;
+}
+
+function isAsciiDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** UTF-16 units of the digit at `at`; 0 where none stands. */
