@@ -71,7 +71,7 @@ export const optionsMessages = {
   },
   mutedOn: { en: 'on {host}', vi: 'trên {host}' },
   showAgain: { en: 'Show again', vi: 'Hiện lại' },
-  showAgainNamed: { en: 'Show {name} on {host} again', vi: 'Hiện lại {name} trên {host}' },
+  showAgainNamed: { en: 'Show again: {name} on {host}', vi: 'Hiện lại: {name} trên {host}' },
 
   file: { en: 'Keep and restore', vi: 'Lưu giữ và khôi phục' },
   export: { en: 'Save settings as a file', vi: 'Lưu cài đặt thành tệp' },

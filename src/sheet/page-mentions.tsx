@@ -27,7 +27,9 @@ export function PageMentions({ catalogue, view, actions }: PageMentionsProps) {
         if (inGroup.length === 0) return null;
         return (
           <section key={group} class={`group ${group}`} aria-labelledby={`page-${group}`}>
-            <h2 id={`page-${group}`}>{t(group)}</h2>
+            <h2 id={`page-${group}`}>
+              {t(group)} <span class="count">{inGroup.length}</span>
+            </h2>
             {inGroup.map((entry) => (
               <SubjectPlaces
                 key={entry.subject.id}

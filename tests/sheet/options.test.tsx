@@ -111,7 +111,7 @@ describe('rules for sites', () => {
 
 it('a hidden subject is shown again by name and site', () => {
   const { actions } = open();
-  fireEvent.click(screen.getByRole('button', { name: 'Show Target on news.example again' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Show again: Target on news.example' }));
   expect(actions.unmute).toHaveBeenCalledExactlyOnceWith('news.example', 'target');
 });
 

@@ -163,7 +163,7 @@ describe('what is on the page', () => {
   it('is grouped, counted and in words of the page', () => {
     open(found);
     expect(tab(/On this page 2/).getAttribute('aria-selected')).toBe('true');
-    const officials = screen.getByRole('region', { name: 'Officials' });
+    const officials = screen.getByRole('region', { name: 'Officials 1' });
     expect(within(officials).getByText('2 places')).toBeTruthy();
     expect(
       within(officials)
