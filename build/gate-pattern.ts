@@ -1,7 +1,7 @@
 import type { Subject } from '../src/model/subject.ts';
 
 /** Places and peoples that a page names when it concerns us, folded. */
-const PLACES = ['viet', 'ha noi', 'hanoi'];
+const PLACES = ['viet nam', 'vietnam', 'ha noi', 'hanoi'];
 
 /**
  * What makes a page concern us, folded (lower case, no diacritics) and separated by `|`: Việt Nam, Hà Nội, and the

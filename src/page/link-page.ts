@@ -14,7 +14,13 @@ export interface LinkedPage {
   readonly hidden: Readonly<Record<string, number>>;
 }
 
-/** Reads what has changed, leaves out what nobody sees, and links the whole page again. */
+/** Linkings of one pass; a second is needed where hidden text had mentions, more never were. */
+const ROUNDS = 3;
+
+/**
+ * Reads what has changed and links the whole page again. Whether text is hidden is costly to ask, so it is asked
+ * where there are mentions only; where they are hidden, their block is left out and the rest linked anew.
+ */
 export function* linkPage(
   pageText: PageText,
   visibility: Visibility,
@@ -22,24 +28,25 @@ export function* linkPage(
   muted: ReadonlySet<SubjectId>,
 ): Generator<void, LinkedPage> {
   yield* pageText.read();
-  const blocks: PageBlock[] = [];
+  let blocks = pageText.blocks();
   const hidden: Record<string, number> = {};
-  for (const block of pageText.blocks()) {
-    const reason = block.segments && reasonToSkip(block.segments.nodes, visibility);
-    if (reason) hidden[reason] = (hidden[reason] ?? 0) + 1;
-    else blocks.push(block);
-    yield;
+  for (let round = 1; ; round++) {
+    const { mentions } = yield* linker.link(blocks, { muted });
+    const out = new Set<PageBlock>();
+    const seen: Mention[] = [];
+    for (const mention of mentions) {
+      yield;
+      const block = blocks[mention.block] as PageBlock;
+      const reason = visibility.reasonToSkip(piecesOf(block, mention.span)[0]?.node.parentElement ?? null);
+      if (!reason) seen.push(mention);
+      else if (!out.has(block)) {
+        out.add(block);
+        hidden[reason] = (hidden[reason] ?? 0) + 1;
+      }
+    }
+    const shownInPart = new Set(seen.map((mention) => blocks[mention.block]));
+    const rest = blocks.filter((block) => !out.has(block) || shownInPart.has(block));
+    if (rest.length === blocks.length || round === ROUNDS) return { mentions: seen, blocks, hidden };
+    blocks = rest;
   }
-  const { mentions } = yield* linker.link(blocks, { muted });
-  const seen = mentions.filter((mention) => {
-    const piece = piecesOf(blocks[mention.block] as PageBlock, mention.span)[0];
-    return piece && !visibility.reasonToSkip(piece.node.parentElement);
-  });
-  return { mentions: seen, blocks, hidden };
-}
-
-/** A block is left out when both its ends are; one that is hidden in part is judged mention by mention. */
-function reasonToSkip(nodes: readonly Text[], visibility: Visibility): string | undefined {
-  const reason = visibility.reasonToSkip(nodes[0]?.parentElement ?? null);
-  return reason && visibility.reasonToSkip(nodes.at(-1)?.parentElement ?? null) ? reason : undefined;
 }

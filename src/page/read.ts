@@ -63,7 +63,11 @@ export function* readChunk(chunk: Chunk, reading: Reading): Generator<void, void
   };
 
   const leave = (element: Node): void => {
-    if (row && element !== row) return;
+    if (row && element !== row) {
+      const role = ROLES.get((element as Element).localName);
+      if (role === BLOCK || role === HEADING) builder.lineBreak();
+      return;
+    }
     const last = open[open.length - 1];
     if (last?.element !== element) return;
     open.pop();
@@ -92,7 +96,10 @@ export function* readChunk(chunk: Chunk, reading: Reading): Generator<void, void
       const role = ROLES.get(element.localName) ?? 0;
       let into: Node | null = null;
       if (role >= SILENT) {
-        if (role === SKIPPED) countSkipped(element, skipped);
+        if (role === SKIPPED) {
+          builder.lineBreak(); // What is left out stands between the words around it.
+          countSkipped(element, skipped);
+        }
       } else if (role === BREAK) {
         builder.lineBreak();
       } else {

@@ -1,0 +1,117 @@
+import { afterEach, expect, test } from 'vitest';
+import { createPageText, type PageText } from '../../src/page/page-text.ts';
+import { stubLinker } from './stub-linker.ts';
+
+const OBSERVED = { childList: true, characterData: true, subtree: true };
+
+/** A page of sections that are large enough to be chunks of their own, and its text, kept true by an observer. */
+function follow(sections: number) {
+  document.body.innerHTML = Array.from(
+    { length: sections },
+    (_, at) =>
+      `<section id="s${at}">${`<p>Mr <b>Chính</b> spoke in section ${at}.</p>`.repeat(30)}</section>`,
+  ).join('');
+  const linker = stubLinker();
+  const pageText = createPageText(document, linker.scan, () => {});
+  const observer = new MutationObserver(() => {});
+  observer.observe(document, OBSERVED);
+  const read = (): string[] => {
+    pageText.note(observer.takeRecords());
+    for (const _ of pageText.read());
+    return pageText.blocks().map(({ text }) => text);
+  };
+  read();
+  linker.scanned.length = 0;
+  return { read, linker, pageText };
+}
+
+/** What a new reading from scratch gives. */
+function afresh(): string[] {
+  const pageText: PageText = createPageText(document, stubLinker().scan, () => {});
+  for (const _ of pageText.read());
+  return pageText.blocks().map(({ text }) => text);
+}
+
+const section = (at: number): Element => document.querySelector(`#s${at}`)!;
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+test.each<[string, () => void]>([
+  [
+    'text rewritten in its node',
+    () => ((section(2).querySelector('p')!.firstChild as Text).data = 'Now Trump and '),
+  ],
+  ['textContent rewritten', () => (section(1).querySelector('p')!.textContent = 'Trump spoke.')],
+  ['a paragraph added', () => section(3).insertAdjacentHTML('beforeend', '<p>Then Trump.</p>')],
+  [
+    'a section added',
+    () => section(0).insertAdjacentHTML('afterend', `<section>${'<p>Trump.</p>'.repeat(60)}</section>`),
+  ],
+  ['a section removed', () => section(1).remove()],
+  ['a section moved', () => document.body.append(section(0))],
+  [
+    'a section moved and changed while it was out',
+    () => {
+      const moved = section(0);
+      moved.remove();
+      moved.querySelector('p')!.textContent = 'Trump was out.';
+      document.body.append(moved);
+    },
+  ],
+  [
+    'a section wrapped, changed and put back',
+    () => {
+      const wrapper = document.createElement('div');
+      const moved = section(2);
+      moved.replaceWith(wrapper);
+      moved.lastElementChild!.textContent = 'Trump was wrapped.';
+      wrapper.append(moved);
+    },
+  ],
+  ['all replaced', () => (document.body.innerHTML = '<p>Only Trump.</p>')],
+  [
+    'the body replaced',
+    () => {
+      const body = document.createElement('body');
+      body.innerHTML = '<p>Another Trump.</p>';
+      document.body.replaceWith(body);
+    },
+  ],
+  ['a text node split', () => (section(1).querySelector('p')!.lastChild as Text).splitText(3)],
+  [
+    'an inline element put in',
+    () => section(1).querySelector('p')!.firstChild!.replaceWith(document.createElement('i')),
+  ],
+])('a reading after a change equals one from scratch: %s', (_, change) => {
+  const { read } = follow(4);
+  change();
+  expect(read()).toEqual(afresh());
+});
+
+test('only the changed passage is scanned again', () => {
+  const { read, linker } = follow(20);
+  section(7).querySelector('p')!.textContent = 'Trump spoke.';
+  read();
+  expect(linker.scanned).toEqual(['Trump spoke.']);
+});
+
+test('nothing is read again when nothing has changed', () => {
+  const { read, linker, pageText } = follow(3);
+  expect(pageText.stale).toBe(false);
+  read();
+  expect(linker.scanned).toEqual([]);
+});
+
+test('changes that come while the page is being read are read afterwards', () => {
+  const { read, pageText } = follow(40);
+  section(1).querySelector('p')!.textContent = 'First change.';
+  document.body.append(document.createElement('p'));
+  const running = pageText.read();
+  running.next();
+  section(39).remove();
+  section(5).insertAdjacentHTML('beforebegin', '<p>Trump in between.</p>');
+  for (const _ of running);
+  expect(read()).toEqual(afresh());
+});

@@ -1,0 +1,30 @@
+import type { BlockScan, Linker, ScannedBlock } from '../../src/model/linker.ts';
+import type { Mention } from '../../src/model/text.ts';
+
+const NAME = /Chính|Trump/g;
+
+/** Marks two names wherever they stand, and counts how often it was asked to scan. */
+export function stubLinker(): Linker & { readonly scanned: string[] } {
+  const scanned: string[] = [];
+  return {
+    scanned,
+    scan(text): BlockScan {
+      scanned.push(text);
+      return { size: [...text.matchAll(NAME)].length };
+    },
+    *link(blocks: readonly ScannedBlock[]) {
+      const mentions = blocks.flatMap(({ text }, block) =>
+        [...text.matchAll(NAME)].map(
+          ({ index, 0: name }): Mention => ({
+            block,
+            span: { start: index, end: index + name.length },
+            subject: name === 'Trump' ? 'donald-trump' : 'pham-minh-chinh',
+            reason: { rule: 'stub', form: name, context: [] },
+          }),
+        ),
+      );
+      yield;
+      return { mentions, rejections: [] };
+    },
+  };
+}
