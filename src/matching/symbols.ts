@@ -172,6 +172,8 @@ function foldCodePoint(codePoint: number): Folding {
   const alone = (symbol: number): Folding => ({ symbols: [symbol], marks: 0, empty: UNKNOWN });
   if (codePoint >= 0xd800 && codePoint <= 0xdfff) return alone(LONE_SURROGATE);
   const char = String.fromCodePoint(codePoint);
+  // Compiling the expressions below takes milliseconds, which a page in plain ASCII need not pay.
+  if (codePoint < 0x80) return alone(asciiSymbol(codePoint, char));
   if (IGNORABLE.test(char)) return { symbols: [], marks: 0, empty: ZERO_WIDTH };
   if (LINE_BREAKS.test(char)) return alone(LINE_BREAK);
   if (char === '\u2029') return alone(PARAGRAPH);
@@ -199,6 +201,14 @@ function foldCodePoint(codePoint: number): Folding {
   const words = symbols.filter(isWordSymbol);
   // A letter is all letters or none: ŉ is an n, its apostrophe is no boundary.
   return { symbols: words.length > 0 ? words : symbols.slice(0, 1), marks, empty: ZERO_WIDTH };
+}
+
+function asciiSymbol(codePoint: number, char: string): number {
+  if (char === ' ' || char === '\t') return SPACE;
+  if (LINE_BREAKS.test(char)) return LINE_BREAK;
+  if (char >= '0' && char <= '9') return FIRST_DIGIT + Number(char);
+  if (char === '`') return PUNCTUATION_BASE + 0x27;
+  return /\w/.test(char) ? FIRST_LETTER + char.toLowerCase().charCodeAt(0) : PUNCTUATION_BASE + codePoint;
 }
 
 function markBits(mark: string): number {
