@@ -21,8 +21,8 @@ const letter = (char: string): string =>
     ? '[\\s\\xad\\u200b\\u2010-\\u2015-]+'
     : `[${char}${char.toUpperCase()}${{ a: 'À-ỹ', e: 'È-ỹ', i: 'Ì-ỹ', o: 'Ò-ỹ', u: 'Ù-ỹ', y: 'Ý-ỹ', d: 'Đđ' }[char] ?? ''}]${UNSEEN}`;
 
-const anyWord = new RegExp(words.replace(/[a-z ]/g, letter));
-// Not "Soviet name". The marks are those of decomposed letters.
+const anyWord = new RegExp(`(?<![sS][oO])(?:${words.replace(/[a-z ]/g, letter)})`);
+// Neither finds "Soviet name". The marks are those of decomposed letters.
 const place =
   /[vV](?<![oO].)[iI]\xad?[eEÈ-ỹ][\u0300-\u036f\xad]*[tT][\s\xad\u200b\u2010-\u2015-]{0,2}[nN][aA]|[hH][aAÀ-ạ]\u0300?[\s-]?[nN][oOÒ-ộ][\u0300-\u036f]*[iI]/;
 const unread = /^(?:script|style|noscript|template|textarea|option|title|svg)$/;
