@@ -7,7 +7,13 @@ import { tabState } from './tab-state.ts';
 /** White text on it has a contrast of 6.9 to 1. */
 const BADGE_COLOUR = '#3d5a80';
 
-/** Badge and title of a tab: the number of distinct subjects, or why there are none. */
+const icons = (state: '' | 'off-') => ({
+  16: `/icons/${state}16.png`,
+  32: `/icons/${state}32.png`,
+  48: `/icons/${state}48.png`,
+});
+
+/** Icon, badge and title of a tab: the number of distinct subjects, or why there are none. */
 export async function showState(tabId: number): Promise<void> {
   try {
     const state = await tabState(tabId);
@@ -15,6 +21,7 @@ export async function showState(tabId: number): Promise<void> {
     const t = translator(titles, interfaceLanguage(language, browser.i18n.getUILanguage()));
     const n = state.state === 'active' ? Object.keys(state.counts).length : 0;
     await Promise.all([
+      browser.action.setIcon({ tabId, path: icons(state.state === 'active' ? '' : 'off-') }),
       browser.action.setBadgeText({ tabId, text: n > 0 ? String(n) : '' }),
       browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
       browser.action.setTitle({ tabId, title: t(state.state === 'active' ? 'active' : state.reason, { n }) }),
