@@ -36,7 +36,9 @@ async function show(target: string): Promise<Shown> {
   const file = resolve(process.env.INIT_CWD ?? '.', target);
   if (!existsSync(file)) throw new Error(`There is no file ${file}, and it is no http(s) address.`);
   const pages = await servePages(dirname(file));
-  return { pages, address: pages.origin + pathToFileURL(`/${basename(file)}`).pathname };
+  // A name instead of a number, so that the popup shows a site as a user knows sites.
+  const origin = pages.origin.replace('127.0.0.1', `${file === SAMPLE ? 'harbour-post' : 'page'}.localhost`);
+  return { pages, address: origin + pathToFileURL(`/${basename(file)}`).pathname };
 }
 
 /** The group of each subject, by its id. */

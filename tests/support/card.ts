@@ -10,6 +10,8 @@ export interface SeenCard {
   readonly box: Box;
   /** What can be pressed, in reading order. */
   readonly controls: readonly { readonly name: string; readonly box: Box }[];
+  /** Whether it has stopped fading in or out. */
+  readonly settled: boolean;
   /** Name of the control that has the focus. */
   readonly focused: string | undefined;
 }
@@ -41,17 +43,18 @@ export async function seenCard(page: Page): Promise<SeenCard | undefined> {
       text: panel.innerText.replaceAll('\u00a0', ' '),
       box: boxOf(panel),
       controls,
+      settled: panel.getAnimations().length === 0 && getComputedStyle(panel).opacity === '1',
       focused: root.activeElement ? nameOf(root.activeElement) : undefined,
     };
   }, HOST_NAME);
   return card ?? undefined;
 }
 
-/** Waits for a card, or for one with `text`, and resolves to it. */
+/** Waits until a card, or one with `text`, is fully there, and resolves to it. */
 export function untilCard(page: Page, text = ''): Promise<SeenCard> {
   return until(`a card is open${text && ` that says "${text}"`}`, async () => {
     const card = await seenCard(page);
-    return card?.text.includes(text) ? card : undefined;
+    return card?.settled && card.text.includes(text) ? card : undefined;
   });
 }
 

@@ -70,7 +70,9 @@ export function score(linker: Linker, sources: readonly string[], isScored: (sub
     if (gold.length === 0 && found.length > 0) cleanHit += 1;
     const taken = new Set<GoldMention>();
     for (const m of found) {
-      const same = gold.filter((g) => g.subject === m.subject && m.span.start < g.end && g.start < m.span.end);
+      const same = gold.filter(
+        (g) => g.subject === m.subject && m.span.start < g.end && g.start < m.span.end,
+      );
       const hit = same.find((g) => !g.optional && !taken.has(g));
       if (hit) {
         taken.add(hit);

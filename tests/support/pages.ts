@@ -27,7 +27,7 @@ export interface SeenRequest {
  * wanted from anywhere else. Such requests are refused.
  */
 export interface TestPages {
-  /** `http://127.0.0.1:PORT`, for a browser without the proxy. */
+  /** `http://127.0.0.1:PORT`, for a browser without the proxy; `NAME.localhost:PORT` will do as well. */
   readonly origin: string;
   /** `127.0.0.1:PORT` */
   readonly proxy: string;
@@ -51,7 +51,7 @@ export async function servePages(folder = PAGES): Promise<TestPages> {
   });
   const server = createServer((request, response) => {
     const seen = seenRequest(request);
-    if (!seen.host.endsWith('.example') && seen.host !== proxy) {
+    if (!isOurs(seen.host, proxy)) {
       outside.push(seen);
       response.writeHead(502).end();
       return;
@@ -86,4 +86,10 @@ export async function servePages(folder = PAGES): Promise<TestPages> {
 function seenRequest({ method = '', url = '/', headers }: IncomingMessage): SeenRequest {
   const { host, pathname, search } = new URL(url, `http://${headers.host ?? '127.0.0.1'}`);
   return { method, host, path: pathname + search };
+}
+
+/** Browsers take every name below `localhost` for loopback: so a page has a name without the proxy too. */
+function isOurs(host: string, proxy: string): boolean {
+  const [, port] = proxy.split(':');
+  return host.endsWith('.example') || host === proxy || host.endsWith(`.localhost:${port}`);
 }
