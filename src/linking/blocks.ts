@@ -32,7 +32,7 @@ export function splitBlocks(text: string): readonly PlacedBlock[] {
 
 /** Cells are set apart by ` | `, tabs or, as in a CSV file, by semicolons without a space. */
 function isRow(line: string | undefined): boolean {
-  return line !== undefined && / \| |\t|\S;\S/u.test(line);
+  return line !== undefined && /(^| )\| |\t|\S;\S/u.test(line);
 }
 
 function joinWrapped(text: string): { start: number; text: string }[] {

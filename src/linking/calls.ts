@@ -65,7 +65,12 @@ interface Speakers {
 }
 
 function whoSpoke(tokens: readonly Token[], call: Token): Speakers | undefined {
-  const idsOf = (t: Token) => (has(t, 'office.president') ? ['donald-trump'] : t.names.map((n) => n.subject));
+  const idsOf = (t: Token) =>
+    t.offices.includes('president')
+      ? ['donald-trump']
+      : t.offices.includes('general-secretary')
+        ? ['to-lam']
+        : t.names.map((n) => n.subject);
   const of = (group: ReadonlySet<string>) => tokens.filter((t) => idsOf(t).some((id) => group.has(id)));
   const [m, l] = [of(ministers), of(leaders)];
   if (m.length === 0 && l.length === 0) return undefined;

@@ -83,7 +83,7 @@ function stands(entry: Entry, hits: Hits, hit: number, text: string, language: T
   if (!entry.capital && !entry.initialism && !entry.marked) return true;
   const surface = text.slice(hits.starts[hit], hits.ends[hit]);
   if (entry.initialism && surface !== surface.toUpperCase()) return false;
-  if (entry.capital && !/^\p{Lu}/u.test(surface) && !isLowerFullName(entry.meaning.names, surface))
+  if (entry.capital && !isCapital(surface, entry) && !isLowerFullName(entry.meaning.names, surface))
     return false;
   return !(entry.marked && language !== 'vi' && language !== 'vi-plain' && !nonAscii.test(surface));
 }
@@ -121,6 +121,12 @@ function nameUse(name: string): NameUse | undefined {
   const match = /^name\.(full|short|given|phrase):(.+)$/.exec(name);
   if (!match) return undefined;
   return { form: match[1] as NameUse['form'], subject: match[2] as SubjectId };
+}
+
+/** "To lam gì cho mệt": every part of a person's name has its capital. */
+function isCapital(surface: string, { meaning }: Entry): boolean {
+  const person = meaning.names.some((use) => use.form === 'full');
+  return person ? surface.split(/\s+/u).every((part) => /^\p{Lu}/u.test(part)) : /^\p{Lu}/u.test(surface);
 }
 
 /** A full name of three syllables or more, or a phrase, is itself in lower case too. */

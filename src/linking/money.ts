@@ -3,7 +3,7 @@ import { type Decision, decide } from './decisions.ts';
 import { clausesBetween, nearest, otherParty, type Scene, sceneOf } from './evidence.ts';
 import type { FigureCandidate } from './figure-candidate.ts';
 import { focusOf, type PageContext } from './page-context.ts';
-import { columnHead, rowScene } from './rows.ts';
+import { columnHead, headTokens, rowScene } from './rows.ts';
 import { findIn, neighbouringSentences, surroundingsOf } from './surroundings.ts';
 import { distance, has, type Token } from './tokens.ts';
 
@@ -26,6 +26,13 @@ export function linkMoney(context: PageContext, candidate: FigureCandidate): Dec
   const foreign = otherParty(scene);
   if (foreign) return say(false, 'another-country', foreign);
   if (!concernsVietnam(context, candidate, scene)) return say(false, 'another-country');
+  const heads = passage.kind === 'row' ? headTokens(context, passage, token) : [];
+  const wrongHead =
+    heads.length > 0 &&
+    !scene.tokens.some((t) => fitsPeriod(t, period(subject)) === true) &&
+    heads.every((t) => fitsPeriod(t, period(subject)) !== true) &&
+    heads.find((t) => fitsPeriod(t, period(subject)) === false);
+  if (wrongHead) return say(false, 'another-period', wrongHead);
   const wrongTime = anotherPeriod(scene, subject.meaning.period, context.passages[0]?.text ?? '');
   if (wrongTime) return say(false, 'another-period', wrongTime);
 
@@ -39,6 +46,8 @@ export function linkMoney(context: PageContext, candidate: FigureCandidate): Dec
     return say(false, 'another-measure', elsewhere);
   }
   if (measure) return say(true, 'figure-by-measure', measure);
+  if (passage.kind === 'row' && isFlow(scene) && subject.meaning.measure === 'goods-trade')
+    return say(true, 'figure-by-row');
   if (passage.kind === 'row') return say(false, 'no-measure-in-row', columnHead(context, passage, token));
 
   const around = findIn(surroundingsOf(context, passage), measures);
@@ -52,6 +61,15 @@ export function linkMoney(context: PageContext, candidate: FigureCandidate): Dec
   return distinctive && related && context.relevance === 'main'
     ? say(true, 'figure-by-value-and-topic', related)
     : say(false, 'no-measure');
+}
+
+function period(subject: FigureCandidate['subject']): Exclude<Period, 'current'> {
+  return subject.meaning.period as Exclude<Period, 'current'>;
+}
+
+/** "From Vietnam to the US": a row's head that says which way the goods go. */
+function isFlow({ tokens }: Scene): boolean {
+  return tokens.some((t) => t.party === 'VN') && tokens.some((t) => t.party === 'US');
 }
 
 /** Whether Việt Nam is what the sentence is about, by its own words or by those around it. */

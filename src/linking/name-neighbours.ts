@@ -43,19 +43,51 @@ export function neighbourhoodOf(passage: Passage, token: Token, previous: Token 
   if (text[token.start - 1] === '@' || text[token.start - 1] === '_') return 'other-thing';
   if (after && isSpace(after.gap) && isThing(passage, after)) return 'other-thing';
   const isOffice =
-    previous && previous.end <= token.start && isTitle(previous) && touches(text, previous, token);
+    previous &&
+    !isMiddleName(passage, previous) &&
+    previous.end <= token.start &&
+    isTitle(previous) &&
+    touches(text, previous, token);
   if (before && isSpace(before.gap) && !isOffice) {
     const folded = plain(before.text);
     if (naming.has(folded) || otherTitles.has(folded)) return 'other-thing';
     if (isOtherName(passage, token, before, 'before')) return 'other-person';
   }
+  // "Bayern Munich's Lam": somebody's, and not Việt Nam's.
+  const owner = /\p{Lu}[\p{L}\p{M}]+['’]s\s+$/u.test(text.slice(Math.max(0, token.start - 30), token.start));
+  const ours =
+    previous && (previous.party === 'VN' || previous.names.length > 0) && token.start - previous.end < 4;
+  if (owner && !ours && !passage.shouting && token.names.every((use) => use.form === 'given'))
+    return 'other-person';
   // "T. Lam": an initial before a name belongs to it.
   if (/(^|[\s(])\p{Lu}\.\s?$/u.test(text.slice(Math.max(0, token.start - 4), token.start)) && !isOffice)
     return 'other-person';
   const standsAlone = token.names.some((name) => name.form === 'short');
+  if (after && isSpace(after.gap) && standsAlone && isBrand(passage, after)) return 'other-thing';
   if (after && isSpace(after.gap) && !standsAlone && isOtherName(passage, token, after, 'after'))
     return 'other-person';
   return 'free';
+}
+
+/** "Trump Coffee": in running text a capitalised word after a surname makes it the name of a thing. */
+function isBrand(passage: Passage, word: Word): boolean {
+  if (!isCapitalised(word.text) || passage.shouting || passage.titled || passage.language === 'de')
+    return false;
+  if (word.text === word.text.toUpperCase() || notNames.has(plain(word.text))) return false;
+  return !/^(Administration|Cabinet|Treasury|Tariffs?|Republicans?)$/.test(word.text);
+}
+
+/** "Nguyễn Anh Dũng": "Anh" is an honorific only where no name stands before it. */
+function isMiddleName(passage: Passage, token: Token): boolean {
+  const word = passage.text.slice(token.start, token.end);
+  if (!has(token, 'other.honorific') || !isCapitalised(word)) return false;
+  const before = previousWord(passage.text, token.start);
+  return (
+    before !== undefined &&
+    isSpace(before.gap) &&
+    isCapitalised(before.text) &&
+    nameSyllables.has(plain(before.text))
+  );
 }
 
 /** Words that may stand directly before a name without being part of it. */
@@ -78,7 +110,8 @@ function isOtherName(passage: Passage, name: Token, word: Word, side: 'before' |
   if (full || passage.shouting || passage.titled) return nameSyllables.has(folded) && folded.length > 1;
   if (notNames.has(folded)) return false;
   const named = passage.tokens.some(
-    (token) => token.start <= word.start && word.end <= token.end && isTitle(token),
+    (token) =>
+      token.start <= word.start && word.end <= token.end && isTitle(token) && !isMiddleName(passage, token),
   );
   if (named) return false;
   if (side === 'before' && isSentenceStart(passage, word)) return nameSyllables.has(folded);

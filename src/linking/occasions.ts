@@ -1,7 +1,7 @@
 import type { Span } from '../model/text.ts';
 import { type Decision, decide } from './decisions.ts';
 import { focusOf, type PageContext, type Rule } from './page-context.ts';
-import { has, type Passage, type Token } from './tokens.ts';
+import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 
 /** The delegation, the cabinet meeting, the APEC meeting and the decree: noun phrases of their own. */
 export const linkOccasions: Rule = (context, passage) => {
@@ -42,7 +42,7 @@ function apecMeeting(passage: Passage, token: Token, i: number): Span | undefine
   for (let j = i + 1; j < tokens.length && j <= i + 3; j += 1) {
     const next = tokens[j]!;
     if (next.sentence !== token.sentence || !near({ start, end }, next)) break;
-    if (has(next, 'apec.other') && !trade) return undefined;
+    if (has(next, 'apec.other')) return trade ? { start, end } : undefined;
     if (has(next, 'apec.trade')) trade = true;
     else if (!has(next, 'apec.meeting') && !has(next, 'talks.modifier')) break;
     end = next.end;
@@ -54,5 +54,9 @@ function apecMeeting(passage: Passage, token: Token, i: number): Span | undefine
     else if (!has(earlier, 'apec.meeting')) break;
     start = earlier.start;
   }
-  return trade ? { start, end } : undefined;
+  // "The APEC meeting" is the trade ministers' where a trade minister or the host country stands beside it.
+  const ministers = sentenceTokens(passage, token.sentence).some(
+    (t) => t.party === 'KR' || t.offices.includes('minister') || t.offices.includes('trade-representative'),
+  );
+  return trade || (end > token.end && ministers) ? { start, end } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { SubjectId } from '../model/subject.ts';
 import { type Decision, decide } from './decisions.ts';
 import { isTitle, touches } from './name-neighbours.ts';
-import { hasOtherRole } from './other-roles.ts';
+import { hasOtherHome, hasOtherRole } from './other-roles.ts';
 import type { PageContext, Rule } from './page-context.ts';
 import { givenOf, type NameCandidate, namesIn } from './roll-call.ts';
 import { has, type Passage, type Token } from './tokens.ts';
@@ -17,7 +17,12 @@ export function callRoll(context: PageContext, passage: Passage): void {
   context.roll.enter(passage, candidates);
   for (const candidate of candidates) {
     const subject = fullSubject(candidate);
-    if (!subject || candidate.neighbourhood !== 'free' || hasOtherRole(passage, candidate.token)) continue;
+    if (candidate.neighbourhood !== 'free' || hasOtherRole(passage, candidate.token)) continue;
+    if (!subject) {
+      const byOffice = officeFits(context, candidate, titleBefore(candidate));
+      if (byOffice) context.roll.introduced.add(candidate.uses[0]!.subject);
+      continue;
+    }
     const office = officeBeside(context, candidate, subject);
     if (office) context.roll.withOffice.add(subject);
     if (office || context.relevance !== 'officials') context.roll.introduced.add(subject);
@@ -31,7 +36,9 @@ export const linkOfficials: Rule = (context, passage) => {
     const decision = linkName(context, candidate);
     const full = fullSubject(candidate);
     const given = givenOf(candidate);
+    const byOffice = decision.accepted && decision.rule === 'office-and-given-name';
     if (full && decision.accepted) context.roll.introduce(given, full);
+    else if (byOffice) context.roll.introduce(given, decision.subject);
     else if (full || candidate.neighbourhood === 'other-person') context.roll.introduce(given, 'another');
     return decision;
   });
@@ -84,8 +91,9 @@ function linkGivenName(context: PageContext, candidate: NameCandidate): Decision
   const title = titleBefore(candidate);
   if (title && has(title, 'other.honorific')) return say(false, 'another-honorific', title);
   if (hasOtherRole(passage, token)) return say(false, 'another-role');
+  if (!title?.offices.length && hasOtherHome(passage, token)) return say(false, 'another-role');
   const kinds = title ? title.offices : [];
-  const fits = kinds.some((kind) => context.subjects.get(subject)?.offices?.includes(kind));
+  const fits = officeFits(context, candidate, title);
   if (fits && last !== 'another') return say(true, 'office-and-given-name', title);
   if (!fits && kinds.length > 0 && last !== subject) return say(false, 'another-office', title);
   if (last === 'another') return say(false, 'another-person-introduced');
@@ -93,10 +101,23 @@ function linkGivenName(context: PageContext, candidate: NameCandidate): Decision
   // "Hồng Hà" alone is a river, a room, a street.
   if (has(token, 'other.name') || passage.text.slice(token.start, token.end).includes(' '))
     return say(false, 'other-thing');
-  if (last !== subject) return say(false, 'given-name-not-introduced');
+  if (last !== subject && !(ofVietnam(candidate) && context.roll.introduced.has(subject)))
+    return say(false, 'given-name-not-introduced');
   if (ambiguousAlone.has(given) && !standsAsPerson(passage, token))
     return say(false, 'given-name-may-be-a-word');
   return say(true, 'given-name-after-introduction');
+}
+
+/** Whether a title is one of the offices of the person who may be meant. */
+function officeFits(context: PageContext, { uses }: NameCandidate, title: Token | undefined): boolean {
+  const offices = context.subjects.get(uses[0]!.subject)?.offices;
+  return title?.offices.some((kind) => offices?.includes(kind)) ?? false;
+}
+
+/** "Vietnam's Chinh": a headline's way to say the office. */
+function ofVietnam({ passage, token, position }: NameCandidate): boolean {
+  const previous = passage.tokens[position - 1];
+  return previous?.party === 'VN' && /^['’]s\s+$/iu.test(passage.text.slice(previous.end, token.start));
 }
 
 /** The office or honorific directly before a name, also across a list: "Deputy PMs Long and Phớc". */

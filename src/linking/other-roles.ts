@@ -5,16 +5,22 @@ const origin = /^\s+(from|aus|từ)\s+\S/iu;
 const place = /^\s+(in|at|ở)\s+(?=\p{Lu})/u;
 const apposition = /^,\s+((an?|the|who|one|of|our|their|his|her|is|một)\s+)?(\S+\s+){0,3}$/iu;
 
-/** Whether the words beside a name give it a role or an age that no official of ours has. */
-export function hasOtherRole(passage: Passage, token: Token): boolean {
+/** Whether a given name is followed by where its bearer comes from or lives: "Mr. Hung from the canteen". */
+export function hasOtherHome(passage: Passage, token: Token): boolean {
   const tail = passage.text.slice(token.end, token.end + 24);
-  if (age.test(tail) || origin.test(tail)) return true;
+  if (origin.test(tail)) return true;
   const where = place.exec(tail);
   if (where) {
     const at = token.end + where[0].length;
     const named = passage.tokens.find((other) => other.start === at);
     if (!named || !(named.party === 'US' || named.party === 'VN')) return true;
   }
+  return false;
+}
+
+/** Whether the words beside a name give it a role or an age that no official of ours has. */
+export function hasOtherRole(passage: Passage, token: Token): boolean {
+  if (age.test(passage.text.slice(token.end, token.end + 24))) return true;
   return passage.tokens.some((other) => {
     const role = has(other, 'other.role');
     if (!role && !has(other, 'other.honorific')) return false;

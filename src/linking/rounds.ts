@@ -3,10 +3,14 @@ import { type Decision, decide } from './decisions.ts';
 import type { PageContext, Rule } from './page-context.ts';
 import { otherTalks } from './talks.ts';
 import { distance, has, type Passage, sentenceTokens, type Token } from './tokens.ts';
+import { CALL, OCCASION, POLICY, TALKS } from './triggers.ts';
 import { nextWord } from './words-around.ts';
 
 const subjects = { 'round.first': 'first-round', 'round.second': 'second-round' } as const;
 const ordinals = { 'ordinal.first': 'first-round', 'ordinal.second': 'second-round' } as const;
+
+/** "The talks, the first round of which is due on 7 May". */
+const pronoun = /^(which|it|them|these|those|this|that)$/iu;
 
 /** The first and the second round of these talks; rounds of anything else are somebody else's. */
 export const linkRounds: Rule = (context, passage) => {
@@ -72,7 +76,7 @@ function linkRound(
         t.start - span.end - of[0].length < 40 &&
         /^[\p{L}\p{M}\s'’–-]*$/u.test(passage.text.slice(span.end, t.start)),
     );
-    if (object && !ofTalks) return say(false, 'round-of-something', object);
+    if (object && !ofTalks && !pronoun.test(object.text)) return say(false, 'round-of-something', object);
   }
   const otherKind = sentence.find((t) => has(t, 'round.other') && Math.abs(t.start - span.start) < 80);
   if (otherKind && (!talks || distance(span, otherKind) < distance(span, talks)))
@@ -80,20 +84,28 @@ function linkRound(
   const stranger = otherTalks(context, passage, token, span);
   if (stranger) return say(false, 'talks-of-others', stranger.token);
   if (talks) return say(true, 'round-of-the-talks', talks);
-  if (context.relevance === 'main' && concernsTalks(context)) return say(true, 'round-on-topic');
+  if (context.relevance === 'main' && concernsTalks(context, passage, sentence))
+    return say(true, 'round-on-topic');
   return say(false, 'no-talks-named');
 }
 
 /** "Negotiations with my landlord": not between governments. */
 function isWithSomebody(passage: Passage, talks: Token): boolean {
-  return /^\s+with\s+(my|his|her|our|their|a|an|unions?|lenders?|creditors?|owners?)\s+\p{Ll}/u.test(
+  return /^\s+(with|between)\s+(rail|trade unions?|workers|teachers|my|his|her|our|their|a|an|unions?|lenders?|creditors?|owners?)\s+\p{Ll}/u.test(
     passage.text.slice(talks.end, talks.end + 32),
   );
 }
 
-/** Whether the page speaks of talks at all: otherwise its rounds are of something else. */
-function concernsTalks(context: PageContext): boolean {
-  return context.passages.some((passage) =>
-    passage.tokens.some((t) => has(t, 'talks') || has(t, 'reciprocal.phrase') || has(t, 'measure.tariff')),
-  );
+/** Whether what stands around speaks of duties, of the talks or of those who lead them. */
+function concernsTalks(context: PageContext, passage: Passage, sentence: readonly Token[]): boolean {
+  if (context.onTariffs) return true;
+  const around = [
+    passage,
+    context.passages[passage.block - 1],
+    context.headings[passage.block],
+    context.passages[0],
+  ];
+  const onTalks = (t: Token) =>
+    (t.triggers & (TALKS | POLICY | CALL | OCCASION)) !== 0 || has(t, 'measure.tariff');
+  return around.some((near) => near?.tokens.some(onTalks)) || sentence.some((t) => t.vietnamese);
 }

@@ -4,7 +4,7 @@ import type { PageContext } from './page-context.ts';
 import type { Passage, Token } from './tokens.ts';
 
 /** A page's cells are joined by `CELL_SEPARATOR`; plain-text tables use tabs and semicolons, too. */
-const separators = / \| |\t|;(?=\S)/gu;
+const separators = /(?:^| )\| |\t|;(?=\S)/gu;
 
 /** The cells of a row: UTF-16 code units of its text. */
 export function cellsOf(passage: Passage): readonly Span[] {

@@ -45,27 +45,41 @@ function phraseAround(passage: Passage, position: number): Span | undefined {
     }
   }
   let end = head.end;
-  const rest = tokens.slice(position + 1);
-  const next = rest[0];
-  if (next && isTight(text.slice(head.end, next.start))) {
-    if (has(next, 'talks.modifier') && passage.language.startsWith('vi')) {
-      named = true;
-      end = next.end;
-    } else if (has(next, 'talks.on')) {
-      const object = rest.slice(1, 4).find((t) => has(t, 'talks.modifier') || has(t, 'measure.tariff'));
-      if (
-        object &&
-        /^[\s"“”']*((a|an|the|new|possible|their|các|một|hiệp định)\s)*(\S+\s)?$/iu.test(
-          text.slice(next.end, object.start),
-        )
-      ) {
-        named = true;
-        end = object.end;
-      }
-    }
+  const tail = tailOf(passage, position);
+  if (tail) {
+    named = true;
+    end = tail;
   }
   if (!named) named = isBetweenOurs(passage, head, position);
   return named ? { start, end } : undefined;
+}
+
+/** The end of "on tariffs", "with the United States on trade", "về thỏa thuận thương mại" after the head. */
+function tailOf(passage: Passage, position: number): number | undefined {
+  const { text, tokens } = passage;
+  const head = tokens[position]!;
+  let at = position + 1;
+  let from = head.end;
+  const partner = tokens[at];
+  if (
+    partner?.party === 'US' &&
+    /^\s+(with|với)\s+(the\s+|phía\s+)?$/iu.test(text.slice(from, partner.start))
+  ) {
+    from = partner.end;
+    at += 1;
+    const next = tokens[at];
+    if (!next || !has(next, 'talks.on') || !isTight(text.slice(from, next.start))) return partner.end;
+  }
+  const next = tokens[at];
+  if (!next || !isTight(text.slice(from, next.start))) return undefined;
+  if (has(next, 'talks.modifier') && passage.language.startsWith('vi')) return next.end;
+  if (!has(next, 'talks.on')) return undefined;
+  const object = tokens
+    .slice(at + 1, at + 4)
+    .find((t) => has(t, 'talks.modifier') || has(t, 'measure.tariff'));
+  return object && /^[\p{L}\p{M}\s"“”'’]{0,32}$/u.test(text.slice(next.end, object.start))
+    ? object.end
+    : undefined;
 }
 
 /** "US–Vietnam negotiations", "negotiations between Hanoi and Washington". */

@@ -5,8 +5,8 @@ import type { FigureCandidate } from './figure-candidate.ts';
 import { focusOf, type PageContext } from './page-context.ts';
 import { partiesIn } from './parties.ts';
 import { headTokens, rowScene } from './rows.ts';
-import { findIn, previousSentence, surroundingsOf } from './surroundings.ts';
-import { distance, has, type Token } from './tokens.ts';
+import { findIn, neighbouringSentences, previousSentence, surroundingsOf } from './surroundings.ts';
+import { distance, has, type Passage, type Token } from './tokens.ts';
 import { nextWord } from './words-around.ts';
 
 const tariff = ['measure.tariff', 'reciprocal.phrase', 'reciprocal'];
@@ -56,6 +56,9 @@ const definite =
 const asSubject =
   /^\s+(is|was|will|would|means|looks|remains|stays|hurts|kills|never|sounds|seems|isn['’]t|wasn['’]t|là|sẽ|vẫn|thì)(?!\p{L})/iu;
 const direct = /(?<!\p{L})(the|that|this|mức|con số)\s+["'“‘]?$/iu;
+/** "Those who would like 46 per cent to return", "the chart says 46 per cent". */
+const object =
+  /\b(like|want|wants|fear|fears|feared|accept|accepts|accepted|face|faces|faced|afford|survive|absorb|escape|avoid|forget|mention|remove|scrap|lift|keep|bring|it (says|said|reads|shows)|(chart|board|table|list|line|row) (says|said|reads|read|shows|showed))\s+["'“‘]?$/iu;
 const namedRate =
   /\bthe\s+(full|whole|entire|threatened|announced|headline|dreaded|feared|punishing|original|suspended|existing|present|current|temporary)\s+$/iu;
 /** "At 46 per cent he closes": a rate that everybody on the page knows. */
@@ -67,7 +70,8 @@ function against(context: PageContext, { passage, token, subject }: FigureCandid
   const tail = passage.text.slice(token.end, token.end + 32);
   const head = passage.text.slice(Math.max(0, token.start - 24), token.start);
   const clues: Clue[] = [];
-  if (shareAfter.test(tail) && !rightsAfter.test(tail))
+  const near = after(scene, tariff, 8);
+  if (!near && (shareAfter.test(tail) || isVietnameseShare(passage, tail)) && !rightsAfter.test(tail))
     clues.push({ weight: -5, rule: 'share-of-something' });
   const noun = after(scene, ['measure.other'], 14);
   if (noun && !after(scene, tariff, noun.start - token.end))
@@ -76,12 +80,14 @@ function against(context: PageContext, { passage, token, subject }: FigureCandid
   const duty = nearest(scene, tariff) ?? before(scene, ['measure.rate'], 12);
   if (other && other !== noun && (!duty || distance(token, other) < distance(token, duty)))
     clues.push({ weight: -2.5, rule: 'another-measure', token: other });
-  if (token.quantity?.sign !== undefined) clues.push({ weight: -4, rule: 'signed-change' });
+  if (token.quantity?.sign !== undefined && !before(scene, tariff, 40))
+    clues.push({ weight: -4, rule: 'signed-change' });
   const moved = before(scene, ['up', 'down'], 22);
   if (
     moved &&
     /^[\p{L}\p{M}\s]*$/u.test(passage.text.slice(moved.end, token.start)) &&
-    !before(scene, tariff, 40)
+    !before(scene, tariff, 40) &&
+    !/(?<!\p{L})(mức|rate)\s*$/iu.test(head)
   )
     clues.push({ weight: -4, rule: 'change-not-rate', token: moved });
   if (byBefore.test(head)) clues.push({ weight: -3, rule: 'change-not-rate' });
@@ -128,11 +134,13 @@ function inFavour(context: PageContext, candidate: FigureCandidate): Clue[] {
   }
   if (!duty) {
     const around = surroundingsOf(context, passage);
-    const alone =
-      passage.kind === 'heading' &&
-      passage.tokens.length <= 2 &&
-      passage.text.trim().length - (token.end - token.start) < 12;
-    const heading = findIn(around, alone ? [...tariff, 'measure.rate', 'general'] : tariff);
+    const alone = standsAlone(passage, token);
+    const below = alone
+      ? neighbouringSentences(context, passage, token.sentence).find((t) =>
+          [...tariff, 'measure.rate', 'general'].some((name) => has(t, name)),
+        )
+      : undefined;
+    const heading = below ?? findIn(around, alone ? [...tariff, 'measure.rate', 'general'] : tariff);
     if (heading && !(alone && findIn(around, ['measure.survey', 'measure.other'])))
       clues.push({ weight: alone ? 2.5 : 1, rule: alone ? 'duty-in-text-below' : 'duty-in-heading' });
     const earlier = previousSentence(context, passage, token.sentence).find((t) =>
@@ -158,6 +166,9 @@ function inFavour(context: PageContext, candidate: FigureCandidate): Clue[] {
   else if (subject.id === 'us-tariff-46' && direct.test(lead) && bare)
     clues.push({ weight: 2.5, rule: 'the-known-rate' });
   else if (definite.test(lead) && bare) clues.push({ weight: 1.5, rule: 'the-known-rate' });
+  if (object.test(lead) && bare) clues.push({ weight: 1.5, rule: 'the-rate-as-object' });
+  if (direct.test(lead) && asSubject.test(passage.text.slice(token.end, token.end + 16)))
+    clues.push({ weight: 1, rule: 'the-rate-as-subject' });
   if (namedRate.test(lead)) clues.push({ weight: 1.5, rule: 'the-known-rate' });
   if (passage.kind === 'row') {
     const heads = headTokens(context, passage, token);
@@ -186,6 +197,27 @@ function isPairOfOthers({ passage, token, tokens }: Scene): boolean {
     return /^\s*(from|to|từ|xuống|còn|auf|von|de|à|menjadi|dari)\s*$/iu.test(gap);
   });
 }
+
+/** A number that is a sentence or a heading of its own: what it is stands before or after. */
+function standsAlone(passage: Passage, token: Token): boolean {
+  const sentence = passage.sentences[token.sentence];
+  const text = sentence ? passage.text.slice(sentence.start, sentence.end) : '';
+  const label = /^[^\n:]{1,24}:\s/u.exec(text)?.[0].length ?? 0;
+  return text.trim().length - label - (token.end - token.start) < 6;
+}
+
+/** Vietnamese puts what a percentage is of directly behind it: "46% đơn hàng", "46% dự toán". */
+function isVietnameseShare(passage: Passage, tail: string): boolean {
+  if (passage.language !== 'vi' && passage.language !== 'vi-plain') return false;
+  const next = /^\s+(\p{Ll}[\p{L}\p{M}]*)/u.exec(tail)?.[1];
+  return next !== undefined && !vietnameseFunctionWords.has(next.normalize('NFC').toLowerCase());
+}
+
+const vietnameseFunctionWords = new Set(
+  'đối với cho lên của mà là được hiện sẽ đang từ vào trong như hay thì và còn chưa đã có do nếu khi tại ở áp nhằm đánh so xuống trước sau này đó kia không vẫn nói đầu quay trở lại tới để rồi hoặc nhưng tạm cũng chỉ nên vì bị thuế dành với doi voi cho len cua ma la duoc se dang tu vao nhu hay va con chua da co neu tai o ap danh xuong nay do khong van de roi hoac nhung tam cung chi nen vi bi thue'.split(
+    ' ',
+  ),
+);
 
 function atStart({ passage, token }: Scene): boolean {
   const start = passage.sentences[token.sentence]?.start ?? 0;

@@ -26,6 +26,8 @@ export interface Token extends Span, Meaning {
   /** Index of the sentence in the block. */
   readonly sentence: number;
   readonly quantity?: QuantityMatch | undefined;
+  /** A Vietnamese official named in full or by office: shows that Việt Nam is meant without naming it. */
+  readonly vietnamese: boolean;
 }
 
 /** A block with all that linking needs of it. */

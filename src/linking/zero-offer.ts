@@ -1,5 +1,5 @@
 import { type Decision, decide } from './decisions.ts';
-import { nearest, otherParty, sceneOf } from './evidence.ts';
+import { before, nearest, otherParty, sceneOf } from './evidence.ts';
 import type { FigureCandidate } from './figure-candidate.ts';
 import { focusOf, type PageContext } from './page-context.ts';
 import { findIn, previousSentence, surroundingsOf } from './surroundings.ts';
@@ -7,7 +7,7 @@ import { has, type Passage, type Token } from './tokens.ts';
 import { nextWord } from './words-around.ts';
 
 const duty = ['measure.tariff', 'tariff.noun', 'reciprocal.phrase'];
-const ENOUGH = 3.5;
+const ENOUGH = 3;
 /** Words that may follow a zero that means a rate of duty. */
 const follows =
   /^(on|for|in|to|from|if|both|and|or|offer|per|percent|percentage|tariff|tariffs|duty|duties|levies|levy|import|imports|rate|rates|when|as|with|here|only|cho|với|đối|thuế|và|nếu|là|vẫn|de|sur|auf|für|zu|untuk|bagi|dan|was|is|are|las|los|les|le|la|die|der|thing|remains|still|across|at|import-duty|by|para|en|also|doesn|does|would|has)$/iu;
@@ -29,7 +29,17 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
   const next = nextWord(passage.text, token.end);
   const tight = next && /^[\s"'”’«»-]*$/u.test(next.gap);
   const bare = token.quantity?.quantity.unit === 'none';
-  if (next && bare && tight && /^\p{Ll}/u.test(next.text) && !follows.test(next.text) && !passage.shouting)
+  const isDuty =
+    next && scene.tokens.some((t) => t.start === next.start && duty.some((name) => has(t, name)));
+  if (
+    next &&
+    bare &&
+    tight &&
+    !isDuty &&
+    /^\p{Ll}/u.test(next.text) &&
+    !follows.test(next.text) &&
+    !passage.shouting
+  )
     return say(false, 'zero-of-something', { ...token, start: next.start, end: next.end });
   if (/^\s+of\s/iu.test(passage.text.slice(token.end, token.end + 5))) return say(false, 'zero-of-something');
 
@@ -50,9 +60,13 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
   const to = /(\b(to|về|xuống|bằng|còn|auf|à|menjadi|a|of|level of)|mức( thuế)?)\s+["'“‘]?$/iu.test(
     passage.text.slice(Math.max(0, token.start - 14), token.start),
   );
+  const lead = passage.text.slice(Math.max(0, token.start - 20), token.start);
   const sum =
     (beside ? 2.5 : 0) +
     (named ? 1.5 : 0) +
+    (before(scene, duty, 1) ? 1 : 0) +
+    (offering.test(lead) ? 1.5 : 0) +
+    (onAmericanGoods.test(passage.text.slice(token.end, token.end + 40)) ? 1.5 : 0) +
     (offer ? 1 : 0) +
     (leader ? 1.5 : 0) +
     (leaderNear ? 1 : 0) +
@@ -66,8 +80,15 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
     : say(false, 'zero-without-offer', named, offer);
 }
 
+/** "Zero on American goods". */
+const onAmericanGoods =
+  /^\s*(on|for|auf|sur|cho|đối với|với|sobre|a|untuk|op|su)\s+(\S+\s+){0,3}(US|U\.S\.|American|amerikan|américain|Mỹ|Hoa Kỳ|AS|estadounid|americ)/iu;
+/** "Offered us zero". */
+const offering =
+  /\b(offer(ed|s|ing)?|propos(ed|es|ing)|ofreció|đề nghị|menawarkan)\s+(us\s+|them\s+|a\s+)?$/iu;
+
 function isLeader(token: Token): boolean {
-  return token.names.some((name) => name.subject === 'to-lam');
+  return token.names.some((name) => name.subject === 'to-lam') || token.offices.includes('general-secretary');
 }
 
 function previousHas(

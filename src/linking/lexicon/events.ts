@@ -3,7 +3,11 @@ import { type Lexicon, words } from './words.ts';
 /** Words of which phrases for the talks, calls, meetings and papers are made. */
 export const events: Lexicon = {
   talks: words(
-    'talks|negotiations|negotiation|trade-talks|discussions|đàm phán|thương lượng|cuộc đàm phán|các cuộc đàm phán|thương thảo|trade dialogue',
+    'Handelsgespräche|Handelsgesprächen|Handelsverhandlungen|Zollverhandlungen|Zollgespräche|Zollgesprächen|négociations commerciales|négociations tarifaires|pourparlers commerciaux|discussions commerciales|perundingan dagang|perundingan perdagangan|negosiasi dagang|negosiasi tarif|perundingan tarif|negociaciones comerciales|negociaciones arancelarias|conversaciones comerciales|trattative commerciali|negoziati commerciali|handelsgesprekken|handelsbesprekingen|talks|negotiations|negotiation|trade-talks|discussions|đàm phán|thương lượng|cuộc đàm phán|các cuộc đàm phán|thương thảo|trade dialogue',
+  ),
+  /** Other languages' names of the talks, whole. */
+  'talks.named': words(
+    'Handelsgespräche|Handelsgesprächen|Handelsverhandlungen|Zollverhandlungen|Zollgespräche|Zollgesprächen|négociations commerciales|négociations tarifaires|pourparlers commerciaux|discussions commerciales|perundingan dagang|perundingan perdagangan|negosiasi dagang|negosiasi tarif|perundingan tarif|negociaciones comerciales|negociaciones arancelarias|conversaciones comerciales|trattative commerciali|negoziati commerciali|handelsgesprekken|handelsbesprekingen',
   ),
   'talks.modifier': words(
     'trade|tariff|tariffs|trade and tariff|economic and trade|bilateral trade|bilateral economic and trade|bilateral|reciprocal trade|trade deal|trade agreement|thương mại|thuế quan|thuế|thuế đối ứng|thương mại song phương|thương mại đối ứng|kinh tế thương mại|kinh tế và thương mại|kinh tế - thương mại|hiệp định thương mại|hiệp định thương mại đối ứng|về thuế|về thuế quan|về thuế đối ứng|về thương mại|về hiệp định thương mại đối ứng|reciprocal tariff|tariff-cutting',
@@ -27,12 +31,12 @@ export const events: Lexicon = {
     'second round|second-round|round two|round 2|second session|2nd round|second negotiating round|second negotiating session|second sitting|second formal round|second official round|vòng thứ hai|vòng hai|vòng 2|vòng II|vòng kế tiếp|phiên thứ hai|phiên hai|phiên 2|vòng đàm phán thứ hai|vòng đàm phán hai|vòng đàm phán 2|vòng đàm phán thương mại thứ hai|phiên đàm phán thứ hai|phiên đàm phán hai|phiên đàm phán số 2|round-two',
   ),
   /** After "vòng đàm phán": the phrase is broken up by other words in between. */
-  'ordinal.first': words('đầu tiên|thứ nhất'),
-  'ordinal.second': words('thứ hai'),
+  'ordinal.first': words('đầu tiên|thứ nhất|thứ 1|số 1|lần đầu|lần thứ nhất'),
+  'ordinal.second': words('thứ hai|thứ 2|số 2|lần thứ hai|lần thứ 2|lần hai|lần 2'),
   'round.head': words('vòng|phiên'),
   /** Rounds of other things. */
   'round.other': words(
-    'football|soccer|cup|league|match|matches|tie|FC|stadium|tournament|knockout|qualifier|qualifiers|draft pick|golf|boxing|chess|tennis|bidding|bids|auction|funding|financing|Series A|job cuts|layoffs|interviews|voting|vote|ballot|election|town halls|markdowns|olympiad|exam|exams|cooking|drinks|applause|vaccination|vaccinations|tests|inspections|beers|quiz|lottery|draw|hiring|bóng đá|cúp|giải|trận|đấu thầu|vòng loại|bảng đấu|tuyển sinh|workers|casting|stimulus|sanctions|repairs|fertiliser|quarter-final|semi-final|finals',
+    'football|soccer|cup|league|match|matches|tie|FC|stadium|tournament|knockout|qualifier|qualifiers|draft pick|golf|boxing|chess|tennis|bidding|bids|auction|funding|financing|Series A|job cuts|layoffs|interviews|voting|vote|ballot|election|town halls|markdowns|olympiad|exam|exams|cooking|drinks|applause|vaccination|compensation|payments|payouts|vaccinations|tests|inspections|beers|quiz|lottery|draw|hiring|bóng đá|cúp|giải|trận|đấu thầu|vòng loại|bảng đấu|tuyển sinh|workers|casting|stimulus|sanctions|repairs|fertiliser|quarter-final|semi-final|finals',
   ),
   'call.phone': words(
     'phone call|phone talks|phone talk|telephone call|telephone talks|phone conversation|telephone conversation|phone meeting|telephone conference|phone conference|phone discussion|video call|call|conversation|conference call|phone exchange|telephone exchange|điện đàm|cuộc điện đàm|cuộc gọi|hội đàm qua điện thoại|trao đổi qua điện thoại|trao đổi trực tuyến|cuộc trao đổi',
@@ -47,7 +51,7 @@ export const events: Lexicon = {
     "technical delegation|technical team|technical group|technical mission|technical negotiating team|technical negotiating delegation|technical-level delegation|delegation of technical experts|team of technical experts|delegation of technical negotiators|expert delegation|technical working delegation|technical working group|team of technicians|technical negotiators|đoàn kỹ thuật|đoàn công tác kỹ thuật|đoàn đàm phán kỹ thuật|đoàn cấp kỹ thuật|đoàn chuyên gia kỹ thuật|đoàn chuyên viên kỹ thuật|đoàn chuyên gia|phái đoàn kỹ thuật|tổ kỹ thuật|nhóm kỹ thuật|delegation of trade experts|technical experts' delegation",
   ),
   'meeting.cabinet': words(
-    "cabinet meeting|Government meeting|cabinet session|government session|meeting of the cabinet|meeting of the government|meeting of the Cabinet|special cabinet meeting|emergency cabinet meeting|Cabinet-level meeting|session of the cabinet|meeting of cabinet members|cuộc họp Chính phủ|cuộc họp của Chính phủ|họp Chính phủ|phiên họp Chính phủ|cuộc họp Thường trực Chính phủ|họp Thường trực Chính phủ|hội nghị Chính phủ|cuộc họp nội các|họp nội các|phiên họp của Chính phủ|cabinet talks on preparations|government's meeting|cabinet's meeting",
+    "cabinet meeting|Government meeting|cabinet session|government session|meeting of the cabinet|meeting of the government|meeting of the Cabinet|special cabinet meeting|emergency cabinet meeting|Cabinet-level meeting|session of the cabinet|meeting of cabinet members|cuộc họp Chính phủ|cuộc họp của Chính phủ|họp Chính phủ|phiên họp Chính phủ|cuộc họp Thường trực Chính phủ|họp Thường trực Chính phủ|hội nghị Chính phủ|cuộc họp nội các|họp nội các|phiên họp của Chính phủ|meeting of his cabinet|meeting with his cabinet|meeting of her cabinet|meeting of the full cabinet|meeting of ministers|government's meeting|cabinet's meeting",
   ),
   apec: words('APEC'),
   'apec.trade': words(
@@ -65,6 +69,6 @@ export const events: Lexicon = {
   ),
   /** Says that everybody pays: the general duty. */
   general: words(
-    "all nations|all countries|all partners|all trading partners|every country|every nation|every trading partner|nearly every country|almost every country|nearly all|almost all|most countries|virtually all|virtually every|all imports|all goods|everyone|everybody|everyone else|everybody else|the rest of the world|the world|across the board|across-the-board|universal|blanket|baseline|flat|uniform|general|standard|minimum|base|temporary|temporarily|interim|for now|for the time being|90 days|90-day|ninety days|ninety-day|three months|pause|paused|during the pause|grace period|stopgap|meantime|floor|today's|present|current|remains in force|remaining|retained|same as|like others|tất cả các nước|tất cả các quốc gia|mọi quốc gia|mọi nước|mọi đối tác|các nước|các nước khác|hầu hết các nước|mức chung|cơ bản|cơ sở|tạm thời|tạm|90 ngày|ba tháng|phổ quát|toàn cầu|tous les pays|provisoirement|plancher|universel|alle Staaten|alle Länder|allen Ländern|Basiszoll|vorläufig|semua negara|seluruh negara|sementara|todos los países|todos los socios|tutti i paesi|alle landen|dozens of countries",
+    "all nations|all countries|all partners|all trading partners|every country|every nation|every trading partner|nearly every country|almost every country|nearly all|almost all|most countries|virtually all|virtually every|all imports|all goods|everyone|everybody|everyone else|everybody else|the rest of the world|le reste du monde|reste du monde|resto del mundo|the world|bất cứ ai|bất kỳ ai|across the board|across-the-board|universal|blanket|baseline|flat|uniform|general|standard|minimum|base|temporary|temporarily|interim|for now|for the time being|90 days|90-day|ninety days|ninety-day|three months|pause|paused|during the pause|grace period|stopgap|meantime|floor|today's|present|current|remains in force|remaining|retained|same as|like others|tất cả các nước|tất cả các quốc gia|mọi quốc gia|mọi nước|mọi đối tác|các nước|các nước khác|hầu hết các nước|mức chung|cơ bản|cơ sở|tạm thời|tạm|90 ngày|ba tháng|phổ quát|toàn cầu|tous les pays|provisoirement|plancher|universel|alle Staaten|alle Länder|allen Ländern|Basiszoll|vorläufig|semua negara|seluruh negara|sementara|todos los países|todos los socios|tutti i paesi|alle landen|dozens of countries",
   ),
 };

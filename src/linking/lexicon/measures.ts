@@ -4,20 +4,20 @@ import { type Lexicon, words } from './words.ts';
 export const measures: Lexicon = {
   /** Duties on imports. */
   'measure.tariff': words(
-    'tariff|tariffs|duty|duties|levy|levies|import tax|import taxes|surcharge|surtax|thuế|thuế quan|thuế suất|thuế nhập khẩu|mức thuế|biểu thuế|áp thuế|đánh thuế|droits de douane|droit de douane|surtaxe|surtaxes|taxe|taxes|tasas|Zoll|Zölle|Zöllen|Zolls|Zollsatz|Strafzölle|Einfuhrzoll|tarif|tarif impor|bea masuk|bea|arancel|aranceles|dazi|dazio|gravamen|heffing|heffingen|invoerheffing|tax on imports|import duty|import duties|import tariff|import tariffs|toll',
+    'tariff|tariffs|duty|duties|levy|levies|import tax|import taxes|surcharge|surtax|thuế|thuế quan|thuế suất|thuế nhập khẩu|mức thuế|biểu thuế|áp thuế|đánh thuế|droits de douane|droit de douane|droits|surtaxe|surtaxes|taxe|taxes|tasas|Zoll|Zölle|Zöllen|Zolls|Zollsatz|Grundzoll|Basiszoll|Sonderzoll|Importzoll|Importzölle|Zollstreit|Strafzoll|Strafzölle|Strafzöllen|Einfuhrzoll|tarif|tarif impor|bea masuk|bea|arancel|aranceles|dazi|dazio|gravamen|heffing|heffingen|invoerheffing|tax on imports|import duty|import duties|import tariff|import tariffs|toll',
   ),
   /** Words that mean a duty only on a page about duties. */
   'measure.rate': words(
-    'rate|rates|penalty|baseline|charge|charges|charged|figure|number|mức|mức chung|tỷ lệ áp|Satz|taux|tasa|aliquota|tarief|pay|pays|paying|hit with|slapped with|slapped|slaps|faces|facing|face|faced|drew|hit|collected|collects|collect|levied|applied|applies|apply|charging|imposed|imposes|impose|announced|suspended|paused|pause|frozen|froze|freeze|threatened|threat|handed|pháo|chịu|áp|hoãn|tạm hoãn|hứng|tạm chịu|dikenai|terkena|berlaku|fällig|gilt|acquittent|frappé|headline rate',
+    'rate|rates|penalty|baseline|charge|charges|charged|figure|number|mức|mức chung|tỷ lệ áp|Satz|taux|tasa|aliquota|tarief|pay|pays|paying|hit with|slapped with|slapped|slaps|faces|facing|face|faced|drew|hit|collected|collects|collect|levied|applied|applies|apply|charging|imposed|imposes|impose|announced|suspended|paused|pause|frozen|froze|freeze|threatened|threat|handed|pháo|chịu|áp|hoãn|tạm hoãn|hứng|tạm chịu|reads|reading|accept|accepts|afford|survive|survives|absorb|escape|avoid|fear|dikenai|terkena|berlaku|fällig|gilt|acquittent|frappé|headline rate',
   ),
   'measure.deficit': words(
-    'deficit|deficits|trade deficit|trade gap|gap|shortfall|imbalance|trade imbalance|surplus|trade surplus|thâm hụt|thâm hụt thương mại|nhập siêu|thặng dư|thặng dư thương mại|xuất siêu|chênh lệch|mất cân bằng|déficit|déficit commercial|excédent|excédent commercial|Defizit|Handelsdefizit|Handelsbilanzdefizit|Überschuss|Handelsüberschuss|defisit|defisit dagang|defisit perdagangan|surplus dagang|surplus perdagangan|déficit comercial|superávit|superávit comercial|disavanzo|deficit commerciale|avanzo|tekort|handelstekort|difference|trade difference|balance|trade balance|goods balance|in the red|lopsided',
+    'deficit|deficits|trade deficit|trade gap|gap|shortfall|imbalance|trade imbalance|surplus|trade surplus|thâm hụt|thâm hụt thương mại|nhập siêu|thặng dư|thặng dư thương mại|xuất siêu|chênh lệch|mất cân bằng|déficit|déficit commercial|excédent|excédent commercial|Defizit|Handelsdefizit|Handelsbilanzdefizit|Überschuss|Handelsüberschuss|Minus|defisit|defisit dagang|defisit perdagangan|surplus dagang|surplus perdagangan|déficit comercial|superávit|superávit comercial|disavanzo|deficit commerciale|avanzo|tekort|handelstekort|difference|trade difference|balance|trade balance|goods balance|in the red|lopsided',
   ),
   'measure.import': words(
-    'import|imports|imported|importing|bought|buys|buy|buying|purchases|purchased|took in|nhập khẩu|nhập|kim ngạch nhập khẩu|mua|importations|importé|acheté|Einfuhren|Einfuhr|Importe|importiert|importierten|kauften|führten|bezogen|impor|mengimpor|importaciones|importazioni|invoer',
+    'import|imports|imported|importing|bought|buys|buy|buying|purchases|purchased|took in|nhập khẩu|nhập|kim ngạch nhập khẩu|mua|importations|importé|acheté|achètent|ont acheté|Einfuhren|Einfuhr|US-Einfuhren|Wareneinfuhren|compró|compra|compraron|importó|importaron|membeli|comprato|Importe|importiert|importierten|kauften|führten|bezogen|impor|mengimpor|importaciones|importazioni|invoer',
   ),
   'measure.export': words(
-    'export|exports|exported|exporting|sold|sells|sell|sales to|shipments|shipped|ships|shipment|outbound shipments|xuất khẩu|kim ngạch xuất khẩu|xuất|bán|exportations|exporté|vendu|Ausfuhren|Ausfuhr|Exporte|exportiert|verkauften|lieferten|ekspor|mengekspor|exportaciones|esportazioni|uitvoer|what they sold',
+    'export|exports|exported|exporting|sold|sells|sell|sales to|shipments|shipped|ships|shipment|outbound shipments|xuất khẩu|kim ngạch xuất khẩu|xuất|bán|exportations|exporté|vendu|ont vendu|Ausfuhren|Ausfuhr|US-Ausfuhren|vendió|vendieron|vende|exportó|exportaron|menjual|venduto|Exporte|exportiert|verkauften|lieferten|ekspor|mengekspor|exportaciones|esportazioni|uitvoer|what they sold',
   ),
   'measure.goods-trade': words(
     'goods trade|two-way trade|bilateral trade|trade turnover|kim ngạch|merchandise|goods|thương mại hai chiều',
