@@ -23,12 +23,18 @@ export function FactView({ fact, catalogue }: { fact: Fact; catalogue: Catalogue
   );
 }
 
+interface DifferenceViewProps {
+  readonly difference: Difference;
+  readonly title: string;
+  readonly catalogue: Catalogue;
+}
+
 /** A point on which the documents differ: the versions side by side, each with its proof. */
-export function DifferenceView({ difference, catalogue }: { difference: Difference; catalogue: Catalogue }) {
-  const { language, t } = useSpeech();
+export function DifferenceView({ difference, title, catalogue }: DifferenceViewProps) {
+  const { language } = useSpeech();
   return (
     <section class="difference">
-      <p class="topic">{t('differ', { topic: difference.topic[language] })}</p>
+      <p class="topic">{title}</p>
       <ul class="versions">
         {difference.versions.map(({ statement, evidence }) => (
           <li key={evidence.document + evidence.quote}>

@@ -59,6 +59,8 @@ export const optionsMessages = {
   addSite: { en: 'Site, e.g. news.example', vi: 'Trang web, vd. news.example' },
   addOn: { en: 'Turn on there', vi: 'Bật ở đó' },
   addOff: { en: 'Turn off there', vi: 'Tắt ở đó' },
+  nowOn: { en: 'Gloss is on at {name}.', vi: 'Gloss đang bật ở {name}.' },
+  nowOff: { en: 'Gloss is off at {name}.', vi: 'Gloss đang tắt ở {name}.' },
   notASite: {
     en: '“{typed}” is not a site. Write a name as in the address bar, such as news.example.',
     vi: '“{typed}” không phải trang web. Hãy ghi tên như trên thanh địa chỉ, ví dụ news.example.',

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { SitePolicy } from '../model/settings.ts';
 import { translator } from '../ui/messages.ts';
 import { optionsMessages } from './options-messages.ts';
 import type { OptionsActions, OptionsView } from './options-view.ts';
@@ -34,24 +35,37 @@ export function RuleList({ view: { language, settings }, actions }: RuleListProp
           </li>
         ))}
       </ul>
-      <AddRule language={language} onAdd={actions.addRule} />
+      <AddRule language={language} policy={settings.policy} onAdd={actions.addRule} />
     </section>
   );
 }
 
 interface AddRuleProps {
   readonly language: OptionsView['language'];
+  readonly policy: SitePolicy;
   readonly onAdd: OptionsActions['addRule'];
 }
 
-function AddRule({ language, onAdd }: AddRuleProps) {
+/** The button that makes a difference under the policy comes first, so that Enter means it. */
+const CHOICES: Readonly<Record<SitePolicy, readonly ('on' | 'off')[]>> = {
+  'all-sites': ['off', 'on'],
+  'listed-sites': ['on', 'off'],
+};
+
+function AddRule({ language, policy, onAdd }: AddRuleProps) {
   const t = translator(optionsMessages, language);
   const typed = useSignal('');
   const refused = useSignal('');
-  const add = (enabled: boolean) => {
-    if (!typed.value.trim()) return;
-    const taken = onAdd(typed.value, enabled);
-    refused.value = taken ? '' : typed.value.trim();
+  const done = useSignal('');
+  const choices = CHOICES[policy];
+  const add = (choice: string | null | undefined) => {
+    const name = typed.value.trim();
+    if (!name) return;
+    const enabled = (choice ?? choices[0]) === 'on';
+    const taken = onAdd(name, enabled);
+    refused.value = taken ? '' : name;
+    // Said even where the rule would be needless and is not listed, since it holds all the same.
+    done.value = taken ? t(enabled ? 'nowOn' : 'nowOff', { name }) : '';
     if (taken) typed.value = '';
   };
   return (
@@ -59,7 +73,7 @@ function AddRule({ language, onAdd }: AddRuleProps) {
       class="add"
       onSubmit={(event) => {
         event.preventDefault();
-        add(event.submitter?.getAttribute('value') !== 'off');
+        add(event.submitter?.getAttribute('value'));
       }}
     >
       <label for="add-site">{t('addSite')}</label>
@@ -76,14 +90,16 @@ function AddRule({ language, onAdd }: AddRuleProps) {
           typed.value = event.currentTarget.value;
         }}
       />
-      <button type="submit" value="on">
-        {t('addOn')}
-      </button>
-      <button type="submit" value="off">
-        {t('addOff')}
-      </button>
+      {choices.map((choice) => (
+        <button key={choice} type="submit" value={choice}>
+          {t(choice === 'on' ? 'addOn' : 'addOff')}
+        </button>
+      ))}
       <p id="add-refused" class="refused" role="alert">
         {refused.value && t('notASite', { typed: refused.value })}
+      </p>
+      <p class="note" role="status">
+        {done.value}
       </p>
     </form>
   );

@@ -44,7 +44,7 @@ function Limits({ catalogue }: { catalogue: Catalogue }) {
 
 /** All points on which the documents differ. */
 export function Differences({ catalogue }: { catalogue: Catalogue }) {
-  const { t } = useSpeech();
+  const { language, t } = useSpeech();
   const { differences } = catalogue.factBase;
   if (differences.length === 0) return null;
   return (
@@ -52,7 +52,12 @@ export function Differences({ catalogue }: { catalogue: Catalogue }) {
       <h2 id="differences">{t('differences')}</h2>
       <p class="note">{t('differencesNote')}</p>
       {differences.map((difference) => (
-        <DifferenceView key={difference.id} difference={difference} catalogue={catalogue} />
+        <DifferenceView
+          key={difference.id}
+          difference={difference}
+          title={difference.topic[language]}
+          catalogue={catalogue}
+        />
       ))}
     </section>
   );

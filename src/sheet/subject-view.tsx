@@ -46,7 +46,12 @@ export function SubjectView({ entry, catalogue, open, visit }: SubjectViewProps)
           ))}
         </ul>
         {differences.map((difference) => (
-          <DifferenceView key={difference.id} difference={difference} catalogue={catalogue} />
+          <DifferenceView
+            key={difference.id}
+            difference={difference}
+            title={t('differ', { topic: difference.topic[language] })}
+            catalogue={catalogue}
+          />
         ))}
         {related.length > 0 && (
           <p class="related">

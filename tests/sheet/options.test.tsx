@@ -89,13 +89,17 @@ describe('rules for sites', () => {
     expect(actions.removeRule).toHaveBeenCalledExactlyOnceWith('shop.example');
   });
 
-  it('are added as typed', () => {
-    const { actions } = open();
+  it.each([
+    ['all-sites', false, 'Gloss is off at other.example.'],
+    ['listed-sites', true, 'Gloss is on at other.example.'],
+  ] as const)('are added by Enter as makes a difference under %s', (policy, enabled, said) => {
+    const { actions } = open({ ...plain, settings: { ...settings, policy } });
     const field = screen.getByLabelText(/^Site, e.g/) as HTMLInputElement;
     fireEvent.input(field, { target: { value: 'other.example' } });
     fireEvent.submit(field.form!);
-    expect(actions.addRule).toHaveBeenCalledExactlyOnceWith('other.example', true);
+    expect(actions.addRule).toHaveBeenCalledExactlyOnceWith('other.example', enabled);
     expect(field.value).toBe('');
+    expect(screen.getByText(said)).toBeTruthy();
   });
 
   it('are refused with a reason when they name no site', () => {
