@@ -48,7 +48,7 @@ export const sheetMessages = {
   related: { en: 'Related', vi: 'Liên quan' },
 
   documentDate: { en: 'Date: {day}', vi: 'Ngày: {day}' },
-  limits: { en: 'What Gloss does not know', vi: 'Điều Gloss không biết' },
+  limits: { en: 'What to bear in mind', vi: 'Điều cần lưu ý' },
   limitOnlyTwo: {
     en: 'Everything here rests on the two documents above and on nothing else. What they do not say, Gloss does not say.',
     vi: 'Mọi điều ở đây chỉ dựa trên hai tài liệu trên. Điều tài liệu không nói, Gloss không nói.',
