@@ -1,12 +1,13 @@
 import type { SubjectId } from '../model/subject.ts';
-import { ABANDON_MS, DWELL_MS, SHEET_SHARE } from './constants.ts';
+import { ABANDON_MS, DWELL_MS } from './constants.ts';
 import type { CardContent } from './content.ts';
 import { copyText } from './copy.ts';
-import { elementAt, focused } from './focus.ts';
+import { focused } from './focus.ts';
 import { anchorOf } from './geometry.ts';
 import { watchKeys } from './keyboard.ts';
 import { watchLayout } from './layout.ts';
 import { step } from './machine.ts';
+import { elementUnder, isOnScreen, isUnderSheet, textUnder } from './mention-place.ts';
 import { watchPointer } from './pointer.ts';
 import {
   type Action,
@@ -80,10 +81,18 @@ export function createCard(page: CardPage, actions: CardActions, { signal }: Car
     state = next.state;
     next.effects.forEach(run);
   };
+
   const owns = (event: Event): boolean => !!surface && event.composedPath().includes(surface.element);
   const focusIsInside = (): boolean => document.activeElement === surface?.element;
   const moved = watchLayout(() => {
-    if (state.shown || state.waiting) dispatch({ type: 'scroll', visible: isVisible(state.shown?.mention) });
+    const { shown, waiting } = state;
+    if (!shown && !waiting) return;
+    const rested = pointer.last();
+    dispatch({
+      type: 'scroll',
+      visible: !!shown && isOnScreen(page.rectsOf(shown.mention)),
+      over: rested && page.mentionAt(rested.x, rested.y),
+    });
   }, signal);
 
   function run(effect: Effect<MentionHandle>): void {
@@ -114,12 +123,12 @@ export function createCard(page: CardPage, actions: CardActions, { signal }: Car
   function show(mention: MentionHandle, how: How): void {
     const withFocus = how === 'keyboard' || how === 'jump';
     if (!focusIsInside()) returnTo = focused();
-    if (withFocus || (how === 'tap' && isUnderSheet(mention))) page.scrollTo(mention);
+    if (withFocus || (how === 'tap' && isUnderSheet(page.rectsOf(mention)))) page.scrollTo(mention);
     latest = mention;
     content = page.contentOf(mention);
     page.setActive(mention);
     surface ??= makeSurface();
-    const near = elementOf(mention);
+    const near = elementUnder(page.rectsOf(mention), surface.element);
     const anchor = () => anchorOf(page.rectsOf(mention), how === 'hover' ? pointer.last() : undefined);
     surface.show(cardProps(), { how, near, theme: themeUnder(near), anchor });
     moved.watch(true);
@@ -165,21 +174,6 @@ export function createCard(page: CardPage, actions: CardActions, { signal }: Car
     copy: copyText,
   };
 
-  function isUnderSheet(mention: MentionHandle): boolean {
-    const bottom = page.rectsOf(mention).at(-1)?.bottom ?? 0;
-    return bottom > innerHeight * (1 - SHEET_SHARE);
-  }
-
-  function isVisible(mention: MentionHandle | undefined): boolean {
-    const box = mention && anchorOf(page.rectsOf(mention));
-    return !!box && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-  }
-
-  function elementOf(mention: MentionHandle | undefined): Element | null {
-    const box = mention && page.rectsOf(mention)[0];
-    return box ? elementAt((box.left + box.right) / 2, (box.top + box.bottom) / 2, surface?.element) : null;
-  }
-
   const pointer = watchPointer(
     {
       owns,
@@ -194,7 +188,7 @@ export function createCard(page: CardPage, actions: CardActions, { signal }: Car
     {
       owns,
       panel: () => (state.shown ? surface?.panel : undefined),
-      place: () => elementOf(state.shown?.mention),
+      place: () => state.shown && textUnder(page.rectsOf(state.shown.mention), surface?.element),
       escape: () => dispatch({ type: 'escape' }),
       left: () => dispatch({ type: 'close', returnFocus: true }),
     },

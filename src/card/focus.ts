@@ -20,7 +20,7 @@ export const tabStops = (root: ParentNode): HTMLElement[] =>
   [...root.querySelectorAll('*')].filter(isTabbable);
 
 /** The first focusable element of the page after `from` in reading order, or the last one before it. */
-export function tabStopBeside(from: Element, direction: 1 | -1): HTMLElement | undefined {
+export function tabStopBeside(from: Node, direction: 1 | -1): HTMLElement | undefined {
   const root = from.getRootNode();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   walker.currentNode = from;
@@ -41,4 +41,12 @@ export function elementAt(x: number, y: number, skipped?: Element): Element | nu
     if (!inside || inside === found || inside.getRootNode() !== found.shadowRoot) return found;
     root = found.shadowRoot;
   }
+}
+
+/** The text at a point of `element`, so that what follows it is told from what stands before it. */
+export function textAt(x: number, y: number, element: Element): Node {
+  const root = element.getRootNode();
+  const shadowRoots = root instanceof ShadowRoot ? [root] : [];
+  const text = document.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode;
+  return text && element.contains(text) ? text : element;
 }

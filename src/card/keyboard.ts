@@ -5,8 +5,8 @@ export interface KeyboardTarget {
   /** The dialog of an open card. */
   panel(): HTMLElement | undefined;
   owns(event: Event): boolean;
-  /** The page's element at the mention, where Tab goes on from. */
-  place(): Element | null;
+  /** The page's text at the mention, where Tab goes on from. */
+  place(): Node | undefined;
   escape(): void;
   /** Tab leaves the card; focus has gone where it belongs. */
   left(): void;

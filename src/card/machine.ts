@@ -13,7 +13,7 @@ export function step<M extends MentionRef>(state: CardState<M>, action: Action<M
     case 'abandon':
       return shown?.hold === 'leaving' && shown.token === action.token ? hide(state, false) : idle(state);
     case 'scroll':
-      return scrolled(state, action.visible);
+      return scrolled(state, action.visible, action.over);
     case 'mentionGone':
       return gone(state, action.id);
     case 'open':
@@ -110,13 +110,11 @@ function gone<M extends MentionRef>(state: CardState<M>, id: number): Step<M> {
   return shown?.mention.id === id && !shown.muted ? hide(left, true) : idle(left);
 }
 
-/** Text that moves under a resting pointer was not chosen by the user, so the dwell ends. */
-function scrolled<M extends MentionRef>(state: CardState<M>, visible: boolean): Step<M> {
-  const still = { ...state, waiting: undefined };
-  if (!state.shown) return idle(still);
-  return visible || state.shown.muted
-    ? { state: still, effects: [{ type: 'reposition' }] }
-    : hide(still, true);
+/** Text that moves away from under a resting pointer ends the dwell; what scrolls elsewhere does not. */
+function scrolled<M extends MentionRef>(state: CardState<M>, visible: boolean, over: M | undefined): Step<M> {
+  const left = over?.id === state.waiting?.mention.id ? state : { ...state, waiting: undefined };
+  if (!state.shown) return idle(left);
+  return visible || state.shown.muted ? { state: left, effects: [{ type: 'reposition' }] } : hide(left, true);
 }
 
 function show<M extends MentionRef>(state: CardState<M>, mention: M, how: How, hold: Hold): Step<M> {

@@ -60,7 +60,7 @@ export function watchPointer<M extends MentionRef>(
     const path = event.composedPath();
     const pages = path.some((node) => node instanceof Element && node.matches(BELONGS_TO_THE_PAGE));
     const mention = plain && !pages ? target.mentionAt(clientX, clientY) : undefined;
-    const byFinger = event instanceof PointerEvent && event.pointerType === 'touch';
+    const byFinger = 'pointerType' in event && event.pointerType === 'touch';
     target.dispatch(mention ? { type: byFinger ? 'tap' : 'pin', mention } : { type: 'pressOutside' });
   }
 

@@ -61,8 +61,13 @@ export type Action<M extends MentionRef> =
   | { readonly type: 'back' }
   | { readonly type: 'mute' | 'unmute' }
   | { readonly type: 'mentionGone'; readonly id: number }
-  /** The page scrolled or was resized; `visible`: some of the mention is still on screen. */
-  | { readonly type: 'scroll'; readonly visible: boolean };
+  /** The page scrolled or was resized; `visible`: some of the open mention is still on screen. */
+  | {
+      readonly type: 'scroll';
+      readonly visible: boolean;
+      /** What the resting pointer is on now. */
+      readonly over: M | undefined;
+    };
 
 export type Effect<M extends MentionRef> =
   | { readonly type: 'wait'; readonly timer: 'dwell' | 'abandon'; readonly token: number }

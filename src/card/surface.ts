@@ -75,11 +75,13 @@ export function createSurface(onLost: () => void): Surface {
       cardHost.open(next.near);
       panel.querySelector('.body')?.scrollTo(0, 0);
       await settle();
-      grown.observe(panel.querySelector('.body') ?? panel);
     },
     render(props) {
       panel.lang = props.content.language;
       render(h(CardView, { ...props, key: props.content.subject }), panel);
+      // Another subject has another body.
+      grown.disconnect();
+      grown.observe(panel.querySelector('.body') ?? panel);
     },
     reposition: () => void settle(),
     announce: cardHost.announce,

@@ -16,6 +16,7 @@ const at = (over?: MentionRef, more: { near?: boolean; fast?: boolean } = {}): A
 });
 const nowhere = at();
 const dwell = (token: number): Act => ({ type: 'dwell', token });
+const scroll = (visible: boolean, over?: MentionRef): Act => ({ type: 'scroll', visible, over });
 const abandon = (token: number): Act => ({ type: 'abandon', token });
 
 function run(...actions: Act[]): { state: CardState<MentionRef>; last: readonly Effect<MentionRef>[] } {
@@ -52,7 +53,8 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
     { name: 'the newer dwell counts', actions: [at(A), nowhere, at(A), dwell(2)], open: A },
     { name: 'going to another highlight ends it', actions: [at(A), at(B), dwell(1)] },
     { name: 'leaving the window ends it', actions: [at(A), { type: 'leave' }, dwell(1)] },
-    { name: 'scrolling ends it', actions: [at(A), { type: 'scroll', visible: true }, dwell(1)] },
+    { name: 'scrolling the highlight away ends it', actions: [at(A), scroll(false), dwell(1)] },
+    { name: 'scrolling elsewhere does not', actions: [at(A), scroll(false, A), dwell(1)], open: A },
     { name: 'a press elsewhere ends it', actions: [at(A), { type: 'pressOutside' }, dwell(1)] },
     { name: 'Esc ends it', actions: [at(A), { type: 'escape' }, dwell(1)] },
     { name: 'a mention that goes ends it', actions: [at(A), { type: 'mentionGone', id: 1 }, dwell(1)] },
@@ -180,13 +182,13 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
     },
     {
       name: 'scrolling moves the card along',
-      actions: [...opened, { type: 'scroll', visible: true }],
+      actions: [...opened, scroll(true)],
       open: A,
       last: [{ type: 'reposition' }],
     },
     {
       name: 'scrolling the mention away closes it',
-      actions: [...pinned, { type: 'scroll', visible: false }],
+      actions: [...pinned, scroll(false)],
     },
   ],
   mute: [
