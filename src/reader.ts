@@ -92,22 +92,26 @@ export function startReader(options: ReaderOptions): Reader {
     shadows.paint(root, settings.highlightStyle);
   });
 
-  const refresh = async (): Promise<number> => {
-    let cost = 0;
-    const work = linkPage(pageText, visibility, linker, new Set(settings.muted));
-    const linked = await runSliced(work, signal, (ms) => {
-      cost += ms;
-    });
-    if (!linked) return cost;
+  function* readAndPaint(): Generator<void, void> {
+    const linked = yield* linkPage(pageText, visibility, linker, new Set(settings.muted));
+    const { added, removed } = yield* marks.replace(linked.mentions, linked.blocks);
     hidden = linked.hidden;
-    const begun = performance.now();
-    const { added, removed } = marks.replace(linked.mentions, linked.blocks);
     unpaint(removed);
-    for (const mark of added) painter.add(kindOf(groupOf(mark.mention.subject)), mark.range);
+    for (const mark of added) {
+      painter.add(kindOf(groupOf(mark.mention.subject)), mark.range);
+      yield;
+    }
     painter.restore();
     if (marks.all.length > 0) card ??= openCard();
     report();
-    return cost + performance.now() - begun;
+  }
+
+  const refresh = async (): Promise<number> => {
+    let cost = 0;
+    await runSliced(readAndPaint(), signal, (ms) => {
+      cost += ms;
+    });
+    return cost;
   };
 
   const pace = createPace(

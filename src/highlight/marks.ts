@@ -18,9 +18,12 @@ export interface Marks {
   readonly all: readonly Mark[];
   /**
    * Replaces all marks; those of an unchanged mention in an unchanged block stay the same object. Returns what
-   * came and what went.
+   * came and what went. Yields in between; until it ends the marks stay as they were.
    */
-  replace(mentions: readonly Mention[], blocks: readonly PageBlock[]): { added: Mark[]; removed: Mark[] };
+  replace(
+    mentions: readonly Mention[],
+    blocks: readonly PageBlock[],
+  ): Generator<void, { added: Mark[]; removed: Mark[] }>;
   /** Takes out the marks on a text node whose text has changed, before anything is painted at the wrong place. */
   dropNode(node: Node): Mark[];
   /** The mark at a place that the browser names, or `undefined`; `x`, `y` in CSS pixels of the viewport. */
@@ -28,26 +31,33 @@ export interface Marks {
   byId(id: number): Mark | undefined;
 }
 
+/** Marks made between two chances to stop for the page. */
+const MARKS_PER_YIELD = 256;
+
 export function createMarks(): Marks {
   let all: Mark[] = [];
   let byNode = new Map<Node, Mark[]>();
   let byBlock = new Map<PageBlock, Mark[]>();
   let lastId = 0;
 
-  const index = (marks: readonly Mark[]): void => {
-    byNode = new Map();
-    byBlock = new Map();
-    for (const mark of marks) {
-      for (const { node } of mark.pieces) append(byNode, node, mark);
-      append(byBlock, mark.block, mark);
+  function* index(marks: Mark[]): Generator<void, void> {
+    const nodes = new Map<Node, Mark[]>();
+    const blocks = new Map<PageBlock, Mark[]>();
+    for (const [at, mark] of marks.entries()) {
+      for (const { node } of mark.pieces) append(nodes, node, mark);
+      append(blocks, mark.block, mark);
+      if (at % MARKS_PER_YIELD === 0) yield;
     }
-  };
+    all = marks;
+    byNode = nodes;
+    byBlock = blocks;
+  }
 
   return {
     get all() {
       return all;
     },
-    replace(mentions, blocks) {
+    *replace(mentions, blocks) {
       const gone = new Set(all);
       const added: Mark[] = [];
       const next: Mark[] = [];
@@ -60,9 +70,9 @@ export function createMarks(): Marks {
         if (former) gone.delete(former);
         else added.push(mark);
         next.push(mark);
+        if (next.length % MARKS_PER_YIELD === 0) yield;
       }
-      all = next;
-      index(all);
+      yield* index(next);
       return { added, removed: [...gone] };
     },
     dropNode(node) {

@@ -35,13 +35,26 @@ export class BlockBuilder {
   /** Appends a text node as written. White space before the first word of a block is dropped. */
   add(node: Text, data: string): void {
     if (this.#nodes.length === 0 && isBlank(data)) return;
-    if (this.#text.length + data.length > BLOCK_LIMIT) {
-      this.#addLong(node, data);
-      return;
-    }
+    if (this.#text.length > BLOCK_LIMIT) this.flush();
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
     this.#text += data;
+  }
+
+  /** Appends a text node of any length; yields after each piece. */
+  *addLong(node: Text, data: string): Generator<void, void> {
+    this.flush();
+    let from = 0;
+    while (from < data.length) {
+      const to = cutAt(data, from + BLOCK_LIMIT);
+      this.#nodes.push(node);
+      this.#starts.push(-from);
+      this.#text = data.slice(from, to);
+      from = to;
+      if (from === data.length) return;
+      this.flush();
+      yield;
+    }
   }
 
   /** A line break inside a block, `<br>` or the edge of an element inside a table cell. */
@@ -76,19 +89,6 @@ export class BlockBuilder {
     this.#nodes = [];
     this.#starts = [];
     return { kind: this.kind, text, scan, first, segments: { nodes, starts } };
-  }
-
-  #addLong(node: Text, data: string): void {
-    this.flush();
-    let from = 0;
-    while (from < data.length) {
-      const to = cutAt(data, from + BLOCK_LIMIT);
-      this.#nodes.push(node);
-      this.#starts.push(-from);
-      this.#text = data.slice(from, to);
-      if (to < data.length) this.flush();
-      from = to;
-    }
   }
 }
 

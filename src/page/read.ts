@@ -1,12 +1,13 @@
 import type { BlockScan } from '../model/linker.ts';
-import { BlockBuilder } from './block-builder.ts';
+import { BLOCK_LIMIT, BlockBuilder } from './block-builder.ts';
 import { type Chunk, isChunk, type PageBlock } from './chunk.ts';
 import { BLOCK, BREAK, CELL, HEADING, ROLES, ROW, SILENT, SKIP_REASONS, SKIPPED } from './roles.ts';
 
 /** Text nodes that a block element must hold, nested chunks aside, to be a chunk of its own. */
 const CHUNK_TEXTS = 48;
-/** DOM nodes between two chances to stop for the page. */
+/** Steps between two chances to stop for the page: a node is one, and so are so many characters. */
 const STEPS_PER_YIELD = 256;
+const CHARS_PER_STEP = 128;
 /** A row whose cells hold these is layout, not a table of figures. */
 const LAYOUT = 'p,table,ul,ol,dl,h1,h2,h3,h4,blockquote,article,section,form';
 
@@ -86,11 +87,17 @@ export function* readChunk(chunk: Chunk, reading: Reading): Generator<void, void
   let node: Node | null = root.shadowRoot?.firstChild ?? root.firstChild;
   if (root.shadowRoot) reading.foundRoot(root.shadowRoot);
   walk: while (node) {
-    if ((++steps & (STEPS_PER_YIELD - 1)) === 0) yield;
+    if (++steps >= STEPS_PER_YIELD) {
+      steps = 0;
+      yield;
+    }
     const type: number = node.nodeType;
     if (type === 3) {
+      const data: string = (node as Text).data;
       texts++;
-      builder.add(node as Text, (node as Text).data);
+      steps += data.length / CHARS_PER_STEP;
+      if (data.length < BLOCK_LIMIT) builder.add(node as Text, data);
+      else yield* builder.addLong(node as Text, data);
     } else if (type === 1) {
       const element: Element = node as Element;
       const role = ROLES.get(element.localName) ?? 0;

@@ -78,7 +78,6 @@ describe('blocks', () => {
     ['code', '<code>Chính</code>', ['Before\n after']],
     ['form controls', '<textarea>Chính</textarea><button>Chính</button>', ['Before\n\n after']],
     ['drawings', '<svg><text>Chính</text></svg>', ['Before\n after']],
-    ['frames', '<iframe>Chính</iframe>', ['Before\n after']],
   ])('no text of: %s', (_, html, expected) => {
     expect(texts(readAll(`<p>Before${html} after</p>`))).toEqual(expected);
   });
