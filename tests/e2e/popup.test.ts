@@ -9,12 +9,7 @@ import { until } from '../support/until.ts';
 /** Waits until `text` is among what the popup shows, or until it is not. */
 function untilItSays(popup: Page, text: string, says = true): Promise<boolean> {
   return until(`the popup says ${says ? '' : 'nothing of '}"${text}"`, () =>
-    popup.evaluate(
-      // biome-ignore lint/performance/useDomNodeTextContent: what is folded away is not seen.
-      (wanted, there) => document.body.innerText.includes(wanted) === there,
-      text,
-      says,
-    ),
+    popup.evaluate((wanted, there) => document.body.innerText.includes(wanted) === there, text, says),
   );
 }
 

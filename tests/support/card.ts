@@ -39,7 +39,6 @@ export async function seenCard(page: Page): Promise<SeenCard | undefined> {
       .map((element) => ({ name: nameOf(element), box: boxOf(element) }))
       .filter(({ box }) => box.right > box.left);
     return {
-      // biome-ignore lint/performance/useDomNodeTextContent: what is folded away is not seen.
       text: panel.innerText.replaceAll('\u00a0', ' '),
       box: boxOf(panel),
       controls,
