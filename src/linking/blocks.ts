@@ -21,12 +21,15 @@ const endsSentence = /[.!?…:;,)]["”»]?$/u;
  */
 export function splitBlocks(text: string): readonly PlacedBlock[] {
   const lines = joinWrapped(text);
-  return lines.map((line, i) => {
+  return lines.map(({ opens, ...line }, i) => {
     const next = lines[i + 1];
     const previous = lines[i - 1];
     if (isRow(line.text) && (isRow(next?.text) || isRow(previous?.text)))
       return { ...line, kind: 'row' as const };
-    return { ...line, kind: isHeading(line.text, next?.text) ? ('heading' as const) : ('text' as const) };
+    return {
+      ...line,
+      kind: opens && isHeading(line.text, next?.text) ? ('heading' as const) : ('text' as const),
+    };
   });
 }
 
@@ -35,19 +38,24 @@ function isRow(line: string | undefined): boolean {
   return line !== undefined && /(^| )\| |\t|\S;\S/u.test(line);
 }
 
-function joinWrapped(text: string): { start: number; text: string }[] {
-  const blocks: { start: number; text: string }[] = [];
+function joinWrapped(text: string): { start: number; text: string; opens: boolean }[] {
+  const blocks: { start: number; text: string; opens: boolean }[] = [];
   let at = 0;
   let joinable = false;
+  // A heading stands at the beginning or behind a blank line; a line among lines is one of a list.
+  let afterBlank = true;
   for (const line of text.split('\n')) {
     const body = line.trimEnd();
     const last = blocks.at(-1);
-    if (body.trim() === '') joinable = false;
-    else {
+    if (body.trim() === '') {
+      joinable = false;
+      afterBlank = true;
+    } else {
       if (last && joinable && startsLower.test(body.trimStart())) {
         last.text = text.slice(last.start, at + body.length);
-      } else blocks.push({ start: at, text: text.slice(at, at + body.length) });
+      } else blocks.push({ start: at, text: text.slice(at, at + body.length), opens: afterBlank });
       joinable = body.length > WRAP_COLUMN && endsOpen.test(body);
+      afterBlank = false;
     }
     at += line.length + 1;
   }

@@ -87,9 +87,11 @@ function settle(decisions: readonly Decision[], { muted }: LinkOptions): readonl
 
 function mentionOf(decision: Decision): Mention {
   const { passage, span, subject, rule, context, comparison } = decision;
+  const { origins } = passage;
+  const at = (offset: number) => origins?.[offset] ?? offset;
   return {
     block: passage.block,
-    span,
+    span: { start: at(span.start), end: at(span.end) },
     subject,
     ...(comparison ? { comparison } : {}),
     reason: { rule, form: passage.text.slice(span.start, span.end).toLowerCase(), context },

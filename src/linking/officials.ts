@@ -167,10 +167,22 @@ function standsAsPerson(passage: Passage, token: Token): boolean {
   if (passage.language !== 'en' && !passage.language.startsWith('vi')) return true;
   if (!after) return true;
   if (!isSpace(after.gap)) return !isSentenceInitial(passage, token) || /^[,]/.test(after.gap);
-  const verb = passage.tokens.some((other) => other.start === after.start && has(other, 'speech'));
-  if (verb || (/(ed|s)$/.test(after.text) && after.text === after.text.toLowerCase())) return true;
+  if (isVerb(after.text)) return true;
   return !isSentenceInitial(passage, token) && !isCapitalised(after.text) && !passage.shouting;
 }
+
+/** Verbs that a person does tell "Long said" from "long bonds"; most end in -ed or -s. */
+function isVerb(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (word === lower && /(ed|s)$/.test(lower)) return true;
+  return (word === lower || word === word.toUpperCase()) && (lower.endsWith('ed') || verbs.has(lower));
+}
+
+const verbs = new Set(
+  'said says say told tells adds asks meets warns urges wrote met wants will would had also who himself then has nói cho khẳng nhấn yêu đề chỉ phát lưu nhận kiến giao lo noi khang nhan yeu de chi phat luu kien kata ujar sagt sagte dijo disse'.split(
+    ' ',
+  ),
+);
 
 function isSentenceInitial(passage: Passage, token: Token): boolean {
   const start = passage.sentences[token.sentence]?.start ?? 0;

@@ -1,7 +1,7 @@
 import { type QuantityMatch, readQuantities } from '../matching/quantities/read-quantity.ts';
 import { type Hits, NUMERAL } from '../matching/scan.ts';
 import type { ScannedBlock } from '../model/linker.ts';
-import type { BlockKind, Span } from '../model/text.ts';
+import { compose } from './compose.ts';
 import { languageOf, type TextLanguage } from './language.ts';
 import type { MeaningOf } from './meanings.ts';
 import { sentencesOf } from './sentences.ts';
@@ -29,7 +29,7 @@ export function pageLanguage(blocks: readonly HitBlock[]): TextLanguage {
 
 /** Makes a block's tokens: every quantity, and every hit outside them that means something here. */
 export function passageOf(block: HitBlock, at: number, meaningOf: MeaningOf, page: TextLanguage): Passage {
-  const { text, scan: hits, kind } = block;
+  const { text, hits, origins } = compose(block.text, block.scan);
   const language = blockLanguage(text, page);
   const meanings: (Meaning | undefined)[] = [];
   const starts: number[] = [];
@@ -78,7 +78,28 @@ export function passageOf(block: HitBlock, at: number, meaningOf: MeaningOf, pag
     if (q < quantities.length && quantities[q]!.start < hits.ends[i]!) continue;
     add(start, hits.ends[i]!, meaning);
   }
-  return new TextPassage(at, kind, text, language, sentences, tokens, bySentence, triggers);
+  let shouting: boolean | undefined;
+  let titled: boolean | undefined;
+  return {
+    block: at,
+    kind: block.kind,
+    text,
+    origins,
+    language,
+    sentences,
+    tokens,
+    bySentence,
+    triggers,
+    // Worked out when a name asks for it, which few passages do.
+    get shouting() {
+      shouting ??= text === text.toUpperCase() && /\p{Lu}/u.test(text);
+      return shouting;
+    },
+    get titled() {
+      titled ??= !this.shouting && isTitled(text);
+      return titled;
+    },
+  };
 }
 
 /** Named in full, or by a given name directly after an office; the two Americans apart. */
@@ -115,52 +136,8 @@ const vietnamese = /[ơưđạảấầẩậắằẵặẹẻẽếềểễ�
 /** The language of a block: the page's, unless a block long enough to tell has other letters. */
 function blockLanguage(text: string, page: TextLanguage): TextLanguage {
   if (text.length < LANGUAGE_LENGTH) return page;
-  if ((page === 'vi') === vietnamese.test(text.normalize('NFC'))) return page;
+  if ((page === 'vi') === vietnamese.test(text)) return page;
   return languageOf(text) ?? page;
-}
-
-/** A passage that works out how it is written only when a name asks for it. */
-class TextPassage implements Passage {
-  #shouting: boolean | undefined;
-  #titled: boolean | undefined;
-  readonly block: number;
-  readonly kind: BlockKind;
-  readonly text: string;
-  readonly language: TextLanguage;
-  readonly sentences: readonly Span[];
-  readonly tokens: readonly Token[];
-  readonly bySentence: readonly (readonly Token[])[];
-  readonly triggers: number;
-
-  constructor(
-    block: number,
-    kind: BlockKind,
-    text: string,
-    language: TextLanguage,
-    sentences: readonly Span[],
-    tokens: readonly Token[],
-    bySentence: readonly (readonly Token[])[],
-    triggers: number,
-  ) {
-    this.block = block;
-    this.kind = kind;
-    this.text = text;
-    this.language = language;
-    this.sentences = sentences;
-    this.tokens = tokens;
-    this.bySentence = bySentence;
-    this.triggers = triggers;
-  }
-
-  get shouting(): boolean {
-    this.#shouting ??= this.text === this.text.toUpperCase() && /\p{Lu}/u.test(this.text);
-    return this.#shouting;
-  }
-
-  get titled(): boolean {
-    this.#titled ??= !this.shouting && isTitled(this.text);
-    return this.#titled;
-  }
 }
 
 /** Most words of a headline in title case begin with a capital; names and first words alone do not reach that. */

@@ -107,5 +107,8 @@ function concernsTalks(context: PageContext, passage: Passage, sentence: readonl
   ];
   const onTalks = (t: Token) =>
     (t.triggers & (TALKS | POLICY | CALL | OCCASION)) !== 0 || has(t, 'measure.tariff');
-  return around.some((near) => near?.tokens.some(onTalks)) || sentence.some((t) => t.vietnamese);
+  return (
+    around.some((near) => near?.tokens.some(onTalks)) ||
+    sentence.some((t) => t.vietnamese || t.party === 'KR')
+  );
 }

@@ -54,32 +54,29 @@ function phraseAround(passage: Passage, position: number): Span | undefined {
   return named ? { start, end } : undefined;
 }
 
+/** Words that lead to what talks are about. */
+const about = /^["”']?\s+(on|over|about|regarding|concerning|for|về)\s+[\p{L}\p{M}\s"“”'’]{0,32}$/iu;
+const withPartner = /^\s+(with|với)\s+(the\s+|phía\s+)?$/iu;
+
 /** The end of "on tariffs", "with the United States on trade", "về thỏa thuận thương mại" after the head. */
 function tailOf(passage: Passage, position: number): number | undefined {
   const { text, tokens } = passage;
   const head = tokens[position]!;
-  let at = position + 1;
-  let from = head.end;
-  const partner = tokens[at];
+  const partner = tokens[position + 1];
+  const withUs = partner?.party === 'US' && withPartner.test(text.slice(head.end, partner.start));
+  const from = withUs ? partner.end : head.end;
+  const rest = tokens.slice(position + (withUs ? 2 : 1), position + 6);
+  const next = rest[0];
   if (
-    partner?.party === 'US' &&
-    /^\s+(with|với)\s+(the\s+|phía\s+)?$/iu.test(text.slice(from, partner.start))
-  ) {
-    from = partner.end;
-    at += 1;
-    const next = tokens[at];
-    if (!next || !has(next, 'talks.on') || !isTight(text.slice(from, next.start))) return partner.end;
-  }
-  const next = tokens[at];
-  if (!next || !isTight(text.slice(from, next.start))) return undefined;
-  if (has(next, 'talks.modifier') && passage.language.startsWith('vi')) return next.end;
-  if (!has(next, 'talks.on')) return undefined;
-  const object = tokens
-    .slice(at + 1, at + 4)
-    .find((t) => has(t, 'talks.modifier') || has(t, 'measure.tariff'));
-  return object && /^[\p{L}\p{M}\s"“”'’]{0,32}$/u.test(text.slice(next.end, object.start))
-    ? object.end
-    : undefined;
+    next &&
+    has(next, 'talks.modifier') &&
+    passage.language.startsWith('vi') &&
+    isTight(text.slice(from, next.start))
+  )
+    return next.end;
+  const object = rest.find((t) => has(t, 'talks.modifier') || has(t, 'measure.tariff'));
+  if (object && about.test(text.slice(from, object.start))) return object.end;
+  return withUs ? partner.end : undefined;
 }
 
 /** "US–Vietnam negotiations", "negotiations between Hanoi and Washington". */
@@ -129,7 +126,8 @@ export function otherTalks(
   if (context.relevance === 'passing') return {};
   if (/^\s+between\s+the\s+two/iu.test(passage.text.slice(phrase.end, phrase.end + 16))) {
     const pair = previousSentence(context, passage, token.sentence);
-    if (pair.some(isOther) && !pair.some((t) => t.party === 'US')) return {};
+    const others = pair.some((t) => isOther(t) && !isAside(passage, t));
+    if (others && !pair.some((t) => t.party === 'US')) return {};
   }
   const focus = focusOf(context, passage, token.sentence);
   // "Between the two sides", after a sentence on Việt Nam and the European Union.

@@ -225,7 +225,7 @@ function atStart({ passage, token }: Scene): boolean {
 }
 
 const functionWords = new Set(
-  'really on for in to from and or but at than as if when while until by with will would is was he she we they it be can could may might under after before any now same then too starts begins remains applies like stays thì và hoặc được với cho đang sẽ có vẫn rồi trong khi của để tạm auf für pour sur et y untuk bagi pada any ever he’d i you everyone anymore je nous il on der ich wir kami tôi chúng doanh'.split(
+  'the a an most many some our my its their this that these those no not people really on for in to from and or but at than as if when while until by with will would is was he she we they it be can could may might under after before any now same then too starts begins remains applies like stays thì và hoặc được với cho đang sẽ có vẫn rồi trong khi của để tạm auf für pour sur et y untuk bagi pada any ever he’d i you everyone anymore je nous il on der ich wir kami tôi chúng doanh'.split(
     ' ',
   ),
 );

@@ -21,7 +21,7 @@ export interface NameUse {
   readonly form: 'full' | 'short' | 'given' | 'phrase';
 }
 
-/** A hit or a quantity in a block, in reading order; offsets are UTF-16 code units of the block's text. */
+/** A hit or a quantity in a block, in reading order; offsets are UTF-16 code units of the passage's text. */
 export interface Token extends Span, Meaning {
   /** Index of the sentence in the block. */
   readonly sentence: number;
@@ -35,7 +35,10 @@ export interface Passage {
   /** Position among the blocks that are linked together, and so among the page's passages. */
   readonly block: number;
   readonly kind: BlockKind;
+  /** Composed (NFC), which is how the block has it but for pages that decompose their text. */
   readonly text: string;
+  /** Offset in the block's text for an offset in `text`; undefined where they are the same. */
+  readonly origins: Int32Array | undefined;
   readonly language: TextLanguage;
   readonly sentences: readonly Span[];
   readonly tokens: readonly Token[];

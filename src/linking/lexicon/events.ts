@@ -12,7 +12,6 @@ export const events: Lexicon = {
   'talks.modifier': words(
     'trade|tariff|tariffs|trade and tariff|economic and trade|bilateral trade|bilateral economic and trade|bilateral|reciprocal trade|trade deal|trade agreement|thương mại|thuế quan|thuế|thuế đối ứng|thương mại song phương|thương mại đối ứng|kinh tế thương mại|kinh tế và thương mại|kinh tế - thương mại|hiệp định thương mại|hiệp định thương mại đối ứng|về thuế|về thuế quan|về thuế đối ứng|về thương mại|về hiệp định thương mại đối ứng|reciprocal tariff|tariff-cutting',
   ),
-  'talks.on': words('on|over|about|regarding|concerning|về|for'),
   'talks.preparation': words(
     'delegation|team|negotiator|negotiators|preparations|prepare|counterpart|counterparts|roadmap|chuẩn bị|trưởng đoàn',
   ),
@@ -65,7 +64,7 @@ export const events: Lexicon = {
     'decree on strategic trade management|decree on strategic trade control|decree on strategic trade controls|decree on strategic trade|decree on the management of strategic trade|strategic trade management decree|strategic trade decree|strategic trade control decree|strategic-trade decree|decree on managing strategic trade|decree on controlling strategic trade|decree for strategic trade management|decree governing strategic trade|decree on the control of strategic trade|draft decree on strategic trade management|draft decree on strategic trade control|draft decree on strategic trade|draft strategic trade decree|draft strategic trade management decree|nghị định về quản lý thương mại chiến lược|nghị định quản lý thương mại chiến lược|nghị định về kiểm soát thương mại chiến lược|nghị định kiểm soát thương mại chiến lược|nghị định thương mại chiến lược|nghị định về thương mại chiến lược|dự thảo nghị định về quản lý thương mại chiến lược|dự thảo nghị định quản lý thương mại chiến lược|dự thảo nghị định về kiểm soát thương mại chiến lược|dự thảo nghị định kiểm soát thương mại chiến lược|dự thảo nghị định về thương mại chiến lược|nghị định của Chính phủ về kiểm soát thương mại chiến lược',
   ),
   offer: words(
-    'offer|offered|offers|offering|proposed|proposes|proposal|proposing|willing|ready|cut|cuts|cutting|reduce|reduced|reducing|bring|lower|lowering|slash|drop|dropping|both ways|both directions|both sides|likewise|in return|do the same|same in return|reciprocate|floated|dangled|dangles|put on the table|on the table|remove|scrap|eliminate|đề nghị|đề xuất|sẵn sàng|giảm|hạ|đưa|hai bên|cả hai phía|về|cùng|xuống|proposait|proposer|ramener|réduire|bietet|angeboten|senken|menawarkan|menurunkan|tawarkan|ofreció|reducir|offerto|azzerare|verlagen|take duties|repeats|pledge|pledged|promise|promised|matched|tariff-free',
+    'offer|offered|offers|offering|proposed|proposes|proposal|proposing|willing|ready|cut|cuts|cutting|reduce|reduced|reducing|bring|lower|lowering|slash|drop|dropping|both ways|both directions|both sides|likewise|in return|do the same|same in return|reciprocate|floated|dangled|dangles|put on the table|on the table|remove|scrap|eliminate|đề nghị|đề xuất|sẵn sàng|giảm|hạ|hai bên|cả hai phía|cùng|xuống|proposait|proposer|ramener|réduire|bietet|angeboten|senken|menawarkan|menurunkan|tawarkan|ofreció|reducir|offerto|azzerare|verlagen|take duties|repeats|pledge|pledged|promise|promised|matched|tariff-free',
   ),
   /** Says that everybody pays: the general duty. */
   general: words(

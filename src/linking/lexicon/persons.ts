@@ -39,8 +39,4 @@ export const persons: Lexicon = {
   credit: words(
     'Reporting by|Additional reporting by|Editing by|Writing by|Written by|Compiled by|Edited by|Photo|Photos|Photo by|Photos by|Photograph by|Photographs by|Picture|Pictures by|Image|Illustration by|Graphic by|Graphics by|Video by|Table by|Chart by|Map by|Translated by|Translation by|With assistance from|With contributions from|Production|Camera|Sound|Layout|Research|Contributed by|Contributors|Reporters|Story by|Text by|Words by|Interview by|Ảnh|Ảnh của|Đồ họa|Bài và ảnh|Thực hiện|Biên tập|Biên dịch|Nguồn ảnh|Tổng hợp|Foto|Fotos|Crédit photo|Von|Par|Oleh|Reportage de|Mit Material von|Penulis|Editor|Copyright',
   ),
-  /** Verbs that a person does; they tell "Long said" from "long bonds". */
-  speech: words(
-    'said|says|say|told|tells|added|adds|asked|asks|noted|notes|warned|warns|urged|urges|called|calls|stressed|wrote|replied|answered|argued|explained|recalled|promised|pledged|proposed|offered|reported|insisted|confirmed|thanked|met|meets|visited|visits|inspected|opened|opens|wants|wanted|hopes|hoped|expects|expected|will|would|has|had|is|was|also|who|himself|nói|cho biết|cho rằng|cho hay|khẳng định|nhấn mạnh|yêu cầu|đề nghị|chỉ đạo|phát biểu|lưu ý|nhận định|kiến nghị|giao|lo|kata|ujar|sagt|sagte|a dit|a déclaré|a résumé|dijo|disse',
-  ),
 };

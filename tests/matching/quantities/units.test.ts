@@ -69,6 +69,7 @@ describe('US dollars', () => {
     ['«$US123.5bn»', '123.5e9 USD /1e8'],
     ['«USD 123.5 billion»', '123.5e9 USD /1e8'],
     ['«USD123.5bn»', '123.5e9 USD /1e8'],
+    ['the «USD123.5bn» goods deficit', '123.5e9 USD /1e8'],
     ['«123.5 billion USD»', '123.5e9 USD /1e8'],
     ['«123.5 billion dollars»', '123.5e9 USD /1e8'],
     ['«123.5 billion US dollars»', '123.5e9 USD /1e8'],
