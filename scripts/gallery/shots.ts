@@ -25,9 +25,13 @@ export interface Shot {
 
 type Card = Omit<Shot, 'language' | 'theme'>;
 
-const byName: Reason = { rule: 'full-name', form: 'pham minh chinh', context: ['Prime Minister', 'tariff'] };
+const byName: Reason = {
+  rule: 'full-name-with-office',
+  form: 'pham minh chinh',
+  context: ['Prime Minister', 'tariff'],
+};
 const byMeasure: Reason = {
-  rule: 'measure',
+  rule: 'figure-by-measure',
   form: '$123.5 billion',
   context: ['trade deficit', 'Việt Nam', '2024'],
 };

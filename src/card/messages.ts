@@ -57,13 +57,29 @@ export const messages = {
   },
 
   whyByName: { en: 'These words name {name}.', vi: 'Những từ này chỉ {name}.' },
-  whyByShortName: {
-    en: 'This is a short form of a name, and this page shows that {name} is meant.',
-    vi: 'Đây là tên gọi ngắn, và trang này cho thấy đó là {name}.',
+  whyFullName: {
+    en: 'This is the full name, and the page gives the office that goes with it.',
+    vi: 'Đây là tên đầy đủ, và trang này nêu chức vụ tương ứng.',
   },
-  whyByFigure: {
+  whyOnTopic: {
+    en: 'The name stands on a page about trade between the US and Việt Nam.',
+    vi: 'Tên này nằm trong trang nói về thương mại Hoa Kỳ – Việt Nam.',
+  },
+  whyOffice: {
+    en: 'The given name stands with an office or honorific that fits {name}.',
+    vi: 'Tên gọi đi kèm chức vụ hoặc kính ngữ phù hợp với {name}.',
+  },
+  whyIntroduced: {
+    en: 'Earlier on, the page gives the full name of {name}.',
+    vi: 'Trước đó, trang này đã nêu tên đầy đủ của {name}.',
+  },
+  whyFigure: {
     en: 'The value, its unit and the words around it say that this figure is meant.',
     vi: 'Giá trị, đơn vị và các từ xung quanh cho thấy con số này được nhắc tới.',
+  },
+  whyRow: {
+    en: 'The row and the heads of the table say that this figure is meant.',
+    vi: 'Hàng và tiêu đề của bảng cho thấy con số này được nhắc tới.',
   },
   whyWords: { en: 'Words that decided: {words}.', vi: 'Các từ quyết định: {words}.' },
 } satisfies Record<string, Message>;

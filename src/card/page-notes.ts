@@ -43,15 +43,20 @@ export function timeNote(
   return t(later === factDays.length ? 'pageIsOlder' : 'pageIsOlderInPart', { day });
 }
 
+/** What each family of rules says of itself; a rule that is not here speaks for the subject's kind. */
+const RULES: readonly (readonly [RegExp, keyof typeof messages])[] = [
+  [/-row$/, 'whyRow'],
+  [/^full-name-with-office/, 'whyFullName'],
+  [/name-on-topic$/, 'whyOnTopic'],
+  [/-and-given-name$/, 'whyOffice'],
+  [/after-introduction$/, 'whyIntroduced'],
+];
+
 /** Why the words were marked, in human words, with the words of the page that decided. */
 export function reasonNote(reason: Reason, subject: Subject, language: Language): string {
   const t = translator(messages, language);
-  const name = subject.label[language];
-  const byRule = subject.meaning
-    ? t('whyByFigure')
-    : subject.group === 'officials' && !/full/.test(reason.rule)
-      ? t('whyByShortName', { name })
-      : t('whyByName', { name });
+  const family = RULES.find(([rule]) => rule.test(reason.rule))?.[1];
+  const why = t(family ?? (subject.meaning ? 'whyFigure' : 'whyByName'), { name: subject.label[language] });
   const words = [...new Set(reason.context)].map((word) => `“${word}”`).join(', ');
-  return words ? `${byRule} ${t('whyWords', { words })}` : byRule;
+  return words ? `${why} ${t('whyWords', { words })}` : why;
 }

@@ -196,10 +196,21 @@ describe('time', () => {
 });
 
 describe('why it was marked', () => {
-  const reason = { rule: 'full-name', form: 'greer', context: ['trade', 'Greer', 'trade'] };
+  const because = (rule: string, context: readonly string[] = []) => ({ rule, form: '', context });
+  test.each([
+    ['greer', 'full-name-with-office', /full name.*office/],
+    ['greer', 'full-name-on-topic', /page about trade/],
+    ['greer', 'office-and-given-name', /office or honorific that fits greer/],
+    ['greer', 'given-name-after-introduction', /Earlier on/],
+    ['deficit', 'figure-by-measure', /value, its unit and the words around it/],
+    ['deficit', 'figure-by-row', /row and the heads/],
+    ['call', 'a-rule-of-tomorrow', /These words name call/],
+  ])('%s by %s', (id, rule, expected) => {
+    expect(show(id, { reason: because(rule) }).reason).toMatch(expected);
+  });
   test('names the words of the page, each once', () => {
-    expect(show('greer', { reason }).reason).toBe(
-      'These words name greer. Words that decided: “trade”, “Greer”.',
+    expect(show('call', { reason: because('x', ['trade', 'phone', 'trade']) }).reason).toBe(
+      'These words name call. Words that decided: “trade”, “phone”.',
     );
   });
   test('is only said of a mention', () => expect(show('greer').reason).toBeUndefined());

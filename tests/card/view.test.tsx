@@ -22,7 +22,7 @@ const base = factBase({
   ],
 });
 
-const reason = { rule: 'full-name', form: 'dien', context: ['Minister'] };
+const reason = { rule: 'full-name-with-office', form: 'dien', context: ['Minister'] };
 const commands = {
   close: vi.fn(),
   back: vi.fn(),
@@ -106,7 +106,7 @@ describe('actions', () => {
   test('why it was marked opens and closes', async () => {
     show();
     button('Why marked').click();
-    expect(await screen.findByText(/These words name/)).toBeTruthy();
+    expect(await screen.findByText(/the page gives the office/)).toBeTruthy();
     expect(button('Why marked').getAttribute('aria-expanded')).toBe('true');
   });
   test('a related subject has no mention: it is neither explained nor muted', () => {
