@@ -77,12 +77,14 @@ function settle(decisions: readonly Decision[], { muted }: LinkOptions): readonl
   const accepted = decisions
     .filter((decision) => decision.accepted && !muted?.has(decision.subject))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const mentions: Mention[] = [];
-  for (const decision of accepted) {
-    const last = mentions.at(-1);
-    if (!last || decision.span.start >= last.span.end) mentions.push(mentionOf(decision));
-  }
-  return mentions;
+  let end = 0;
+  return accepted
+    .filter(({ span }) => {
+      const free = span.start >= end;
+      if (free) end = span.end;
+      return free;
+    })
+    .map(mentionOf);
 }
 
 function mentionOf(decision: Decision): Mention {
