@@ -35,7 +35,6 @@ export function buildContent(factBase: FactBase, request: ContentRequest): CardC
   const shownBefore = [subject.id, neighbours.before?.subject, neighbours.after?.subject];
   return {
     subject: subject.id,
-    group: subject.group,
     language,
     name: subject.label[language],
     plainName: subject.plainLabel,

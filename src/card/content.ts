@@ -1,5 +1,5 @@
 import type { DocumentDate, FactStatus } from '../model/fact.ts';
-import type { Language, SubjectGroup, SubjectId } from '../model/subject.ts';
+import type { Language, SubjectId } from '../model/subject.ts';
 import type { Picture } from '../ui/picture.ts';
 
 /** Where a statement stands in a document, ready to show. */
@@ -42,7 +42,6 @@ export interface SubjectLink {
 /** What the card shows of one subject, in one language; texts only, nothing to look up. */
 export interface CardContent {
   readonly subject: SubjectId;
-  readonly group: SubjectGroup;
   readonly language: Language;
   /** Vietnamese spelling first. */
   readonly name: string;
