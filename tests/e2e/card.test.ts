@@ -3,6 +3,7 @@ import { controlPoint, seenCard, untilCard, untilNoCard } from '../support/card.
 import { inEachBrowser, site } from '../support/each-browser.ts';
 import { tell } from '../support/messages.ts';
 import { hover, untilPainted } from '../support/reading.ts';
+import { until } from '../support/until.ts';
 
 /** A mention of each kind, and what its card must say. */
 const CARDS = [
@@ -52,6 +53,15 @@ inEachBrowser('the card', (stage) => {
     // A card for either would be there by now, and would be another one.
     await hover(page, 'PM Chính');
     expect((await untilCard(page)).text).toContain('Phạm Minh Chính');
+    await page.close();
+  });
+
+  test('opens over a link, and the link keeps working', async () => {
+    const page = await open();
+    const { x, y } = await hover(page, '46 per cent', { before: 'announced a' });
+    expect((await untilCard(page)).text).toContain('46');
+    await page.mouse.click(x, y);
+    await until('the link was followed', () => page.url().endsWith('#figures'));
     await page.close();
   });
 

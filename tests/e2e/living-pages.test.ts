@@ -1,0 +1,147 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { inEachBrowser, site } from '../support/each-browser.ts';
+import { listedMentions } from '../support/messages.ts';
+import { paintedCount, untilPainted } from '../support/reading.ts';
+import { until } from '../support/until.ts';
+
+const ENTRY = '<p>Trade talks between Vietnam and the US go on, said Phạm Minh Chính.</p>';
+
+inEachBrowser('a living page', (stage) => {
+  async function listedTexts(page: Page): Promise<string[]> {
+    return (await listedMentions(stage().gloss, page)).map(({ text }) => text);
+  }
+
+  /** Waits until the marked texts are those wanted, in reading order. */
+  async function untilListed(
+    page: Page,
+    what: string,
+    holds: (texts: string[]) => boolean,
+  ): Promise<string[]> {
+    return until(what, async () => {
+      const texts = await listedTexts(page);
+      return holds(texts) ? texts : undefined;
+    });
+  }
+
+  async function open(path = 'living.html'): Promise<Page> {
+    const page = await stage().gloss.openPage(site(path));
+    await untilPainted(page);
+    return page;
+  }
+
+  test('is read in its shadow roots too, and not where people write or code stands', async () => {
+    const page = await open();
+    expect(await listedTexts(page)).toEqual(['Phạm Minh Chính', 'trade talks', 'Hồ Đức Phớc']);
+    expect(await paintedCount(page)).toBe(3);
+    await page.close();
+  });
+
+  test('is followed when text is added, rewritten and removed', async () => {
+    const page = await open();
+    await page.$eval('#feed', (feed, entry) => feed.insertAdjacentHTML('beforeend', entry), ENTRY);
+    await untilListed(page, 'the entry is marked', (texts) => texts.length === 5);
+    await page.$eval('#first', (first) => {
+      (first.firstChild as Text).data = 'Nothing to say. Minister Nguyễn Hồng Diên spoke of Vietnam.';
+    });
+    await untilListed(page, 'the new wording is marked', ([first]) => first === 'Nguyễn Hồng Diên');
+    await page.$eval('#feed', (feed) => feed.replaceChildren());
+    await untilListed(page, 'the entry is gone', (texts) => texts.length === 2);
+    expect(await paintedCount(page)).toBe(2);
+    await page.close();
+  });
+
+  test('is followed in shadow roots', async () => {
+    const page = await open();
+    await page.$eval('x-card', (host) => {
+      host.shadowRoot!.querySelector('#inside')!.textContent = 'Donald Trump answered on tariffs.';
+    });
+    await untilListed(page, 'the new text is marked', (texts) => texts.includes('Donald Trump'));
+    await page.close();
+  });
+
+  test('is marked where a part is shown that was hidden', async () => {
+    const page = await open();
+    await page.$eval('details', (details) => {
+      details.open = true;
+    });
+    await untilListed(page, 'the opened part is marked', (texts) => texts.includes('46 per cent'));
+    await page.$eval('#tab', (tab) => {
+      tab.removeAttribute('style');
+    });
+    await untilListed(page, 'the shown part is marked', (texts) => texts.includes('Nguyễn Hồng Diên'));
+    await page.close();
+  });
+
+  test('is marked again where the page clears the registry of highlights', async () => {
+    const page = await open();
+    await page.evaluate((entry) => {
+      CSS.highlights.clear();
+      document.querySelector('#feed')!.innerHTML = entry;
+    }, ENTRY);
+    await until('all is painted again', async () => (await paintedCount(page)) === 5);
+    await page.close();
+  });
+
+  test('is read in its frames', async () => {
+    const page = await open();
+    const frame = await until('the frame is there', () =>
+      page.frames().find((each) => each !== page.mainFrame()),
+    );
+    await until('its text is painted', () =>
+      frame.evaluate(() => CSS.highlights.get('gloss-official')?.size === 1),
+    );
+    await page.close();
+  });
+
+  test('is noticed when it comes to concern us without a navigation', async () => {
+    const page = await stage().gloss.openPage(site('late-article.html'));
+    expect(await paintedCount(page)).toBe(0);
+    await page.evaluate((entry) => {
+      history.pushState({}, '', '/article');
+      document.querySelector('main')!.innerHTML = entry;
+    }, ENTRY);
+    await untilPainted(page);
+    await page.close();
+  });
+
+  test('is marked when it comes back from the back-forward cache', async () => {
+    const page = await open();
+    await page.goto(site('nothing-to-find.html'));
+    const tabId = await stage().gloss.tabId(page);
+    await until('the badge is empty', async () => (await stage().gloss.badge(tabId)) === '');
+    await page.goBack();
+    await untilPainted(page);
+    await until('the badge is back', async () => (await stage().gloss.badge(tabId)) !== '');
+    await page.close();
+  });
+
+  test('keeps its turn while it changes 5,000 times a second', async () => {
+    const page = await open();
+    const longestWait = await page.evaluate(async () => {
+      const feed = document.querySelector('#feed')!;
+      const end = performance.now() + 3_000;
+      let longest = 0;
+      for (let last = performance.now(); last < end; ) {
+        for (let at = 0; at < 50; at++) {
+          const entry = document.createElement('p');
+          entry.textContent = `Trump, again ${at}`;
+          feed.append(entry);
+          if (feed.childElementCount > 200) feed.firstElementChild!.remove();
+        }
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        const now = performance.now();
+        longest = Math.max(longest, now - last - 10);
+        last = now;
+      }
+      return longest;
+    });
+    expect(longestWait).toBeLessThan(200); // without rests between readings it is seconds
+    await untilListed(
+      page,
+      'the last state is marked',
+      (texts) => texts.filter((text) => text === 'Trump').length === 200,
+    );
+    await page.close();
+  });
+});
