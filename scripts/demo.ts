@@ -111,9 +111,8 @@ async function demo(target: string, headless: boolean): Promise<boolean> {
       `\n${opened} cards opened. Screenshots of the page, the cards and the fact sheet are in out/.`,
     );
     if (!headless) {
-      await page.bringToFront();
       console.log('The browser stays open until you close it.');
-      await gloss.closed();
+      await gloss.leaveToUser(page);
     }
     return opened > 0;
   } finally {

@@ -10,7 +10,7 @@ const OUTPUT: Readonly<Record<BrowserName, string>> = {
   firefox: join(ROOT, '.output/firefox-mv3'),
 };
 
-const SOURCES = ['src/**/*', 'entrypoints/**/*', 'data/**/*', 'public/**/*', 'build/**/*', 'wxt.config.ts'];
+const SOURCES = ['{src,entrypoints,data,public,build}/**/*', 'wxt.config.ts', 'package.json'];
 
 /** The folder of the unpacked extension as `npm run build` writes it. */
 export function builtExtension(browser: BrowserName): string {

@@ -50,8 +50,8 @@ export interface GlossBrowser {
   tabId(page: Page): Promise<number>;
   /** Closes the browser and starts it again with the same profile; pages of before are gone. */
   restart(): Promise<void>;
-  /** Resolves when a user has closed the browser. */
-  closed(): Promise<void>;
+  /** Closes every tab but `page`, and resolves when the user has closed the browser. */
+  leaveToUser(page: Page): Promise<void>;
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;
 }

@@ -30,7 +30,7 @@ export async function launchGloss(name: BrowserName, options: LaunchOptions = {}
       await session.close();
       session = await Session.start(name, profile, options);
     },
-    closed: () => session.closed(),
+    leaveToUser: (page) => session.leaveToUser(page),
     close: async () => {
       await session.close();
       await removeProfile(profile);
@@ -107,8 +107,12 @@ class Session {
     return id;
   }
 
-  closed(): Promise<void> {
-    return new Promise((done) => this.#started.browser.once('disconnected', () => done()));
+  async leaveToUser(page: Page): Promise<void> {
+    const { browser } = this.#started;
+    const closed = new Promise<void>((done) => browser.once('disconnected', () => done()));
+    await page.bringToFront();
+    for (const other of await browser.pages()) if (other !== page) await other.close();
+    await closed;
   }
 
   async close(): Promise<void> {
