@@ -10,11 +10,11 @@ export interface TextResult {
 
 /** Reads a plain text from beginning to end in one go. */
 export function linkText(text: string, linker: Linker, options: LinkOptions = {}): TextResult {
-  const blocks = splitBlocks(text);
-  const work = linker.link(
-    blocks.map((block) => ({ kind: block.kind, text: block.text, scan: linker.scan(block.text) })),
-    options,
-  );
+  // As on a page: running text without a hit says nothing, headings and rows give structure.
+  const blocks = splitBlocks(text)
+    .map((block) => ({ ...block, scan: linker.scan(block.text) }))
+    .filter(({ kind, scan }) => kind !== 'text' || scan.size > 0);
+  const work = linker.link(blocks, options);
   let step = work.next();
   while (!step.done) step = work.next();
   const shift = <T extends { readonly block: number; readonly span: Span }>(found: T): T => {

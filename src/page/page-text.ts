@@ -11,8 +11,8 @@ export interface PageText {
   /** Reads what is stale, everything at first; yields so that a caller can stop for the page. */
   read(): Generator<void, void>;
   /**
-   * The blocks that linking needs, in reading order: those with hits, and around tables also those without, for
-   * a table's first row gives its column heads.
+   * The blocks that linking needs, in reading order: those with hits, and headings and rows also without, for
+   * they say what stands under them.
    */
   blocks(): PageBlock[];
   /** What was left out, by reason. */
@@ -113,10 +113,8 @@ export function createPageText(
 
 function neededBlocks(root: Chunk): PageBlock[] {
   const blocks: PageBlock[] = [];
-  let former: PageBlock | undefined;
   forEachBlock(root, (block) => {
-    if (block.scan.size > 0 || block.kind === 'row' || former?.kind === 'row') blocks.push(block);
-    former = block;
+    if (block.scan.size > 0 || block.kind !== 'text') blocks.push(block);
   });
   return blocks;
 }

@@ -40,7 +40,11 @@ export function readExpression(
   if (first === undefined) return undefined;
   // Nobody writes "-zero" or "$ten": before a word these characters are something else.
   const prefix: Prefix = first.inWords ? { start: first.start } : readPrefix(text, first.start, floor);
-  const { numeral, scale, unit } = readSuffix(text, first, prefix.currency !== undefined, language);
+  const suffix = readSuffix(text, first, prefix.currency !== undefined, language);
+  const { numeral, scale } = suffix;
+  // "USD123.5bn goods deficit": money counts no goods.
+  const counted = prefix.currency !== undefined && suffix.unit?.meaning.kind === 'count';
+  const unit = counted ? undefined : suffix.unit;
   const share = unit !== undefined && unit.meaning.kind !== 'currency';
   const meaning = share ? unit.meaning : (prefix.currency ?? unit?.meaning);
   const decimalSign =
