@@ -1,0 +1,40 @@
+import { reads } from './reads.ts';
+
+reads(
+  'rounds of these talks',
+  {
+    'the first':
+      'The [[first round|first-round]] of [[?trade talks|trade-negotiation]] is set for 7 May in Washington.',
+    'round one': '[[Round one|first-round]] of the talks with Vietnam starts on 7 May.',
+    'the opening round': 'The [[opening round|first-round]] of the talks with Vietnam starts on 7 May.',
+    'the second':
+      'The [[second round|second-round]] of the talks with Vietnam is expected in mid-May in South Korea.',
+    both: 'After the [[first round|first-round]] of the talks in Washington, a [[second round|second-round]] follows.',
+    'without the talks named': 'Hanoi says the [[first round|first-round]] was useful.',
+    'in Vietnamese': 'Việt Nam và Hoa Kỳ bắt đầu [[vòng đàm phán đầu tiên|first-round]] ngày 7/5.',
+    'the second in Vietnamese':
+      '[[Vòng đàm phán thứ hai|second-round]] giữa Việt Nam và Hoa Kỳ dự kiến diễn ra giữa tháng 5.',
+    'with words between in Vietnamese':
+      'Việt Nam và Hoa Kỳ bắt đầu [[vòng đàm phán thương mại đầu tiên|first-round]].',
+    'as the ordinal alone, at will':
+      'The [[first round|first-round]] ended on Friday; [[?a second|second-round]] is planned, Hanoi says.',
+  },
+  'talks',
+);
+
+reads(
+  'rounds of something else',
+  {
+    'of football': 'In the first round of the cup Hanoi met Saigon.',
+    'of funding': 'A start-up in Hanoi closed its second round of funding.',
+    'of voting': 'The second round of the election is on Sunday.',
+    'of layoffs': 'A mill near Hanoi announced a first round of job cuts.',
+    'of drinks': 'The first round of beers was on the house.',
+    'of talks with another country':
+      'The second round of talks between Washington and Tokyo ended on Friday.',
+    'of golf': 'The president played the first round of golf of the season.',
+    'of a bidding': 'In the first round of bidding for the port, three firms took part.',
+    'of a later number': 'A third round of the talks is possible, Hanoi says.',
+  },
+  'talks',
+);

@@ -1,0 +1,98 @@
+import { reads } from './reads.ts';
+
+reads(
+  'the 46 per cent, in any notation',
+  {
+    'percent sign': 'Washington announced a [[46%|us-tariff-46]] tariff on Vietnamese goods.',
+    'percent sign after a space':
+      'Washington announced a tariff of [[46 %|us-tariff-46]] on Vietnamese goods.',
+    'per cent': 'Washington announced a tariff of [[46 per cent|us-tariff-46]] on Vietnam.',
+    'percent with a hyphen': 'The [[46-percent|us-tariff-46]] duty on Vietnamese goods was a shock.',
+    'number words': 'A duty of [[forty-six per cent|us-tariff-46]] on Vietnamese goods was a shock.',
+    'a decimal that adds nothing':
+      'The US rate for Vietnamese goods, [[46.0 per cent|us-tariff-46]], is a tariff like few others.',
+    'full-width digits': 'Washington announced a tariff of [[４６％|us-tariff-46]] on Vietnamese goods.',
+    'a no-break space': 'Washington announced a tariff of [[46\u00a0%|us-tariff-46]] on Vietnamese goods.',
+    'a line break before the unit':
+      'On the second day of April the White House announced a tariff of [[46\nper cent|us-tariff-46]] on Vietnamese goods.',
+    'beside its own noun phrase':
+      'The [[46 per cent|us-tariff-46]] [[?reciprocal tariff|reciprocal-tariffs]] on Vietnam is on hold.',
+    'as a rate on goods named in general':
+      'Footwear from Vietnam would face import duties of [[46 per cent|us-tariff-46]].',
+    'in the pause':
+      'Vietnam pays [[10 per cent|us-tariff-10]] today instead of the announced [[46 per cent|us-tariff-46]] tariff.',
+  },
+  'talks',
+);
+
+reads(
+  'the same digits for something else',
+  {
+    'shares of answers': 'In a survey, 46 per cent of respondents feared for their orders.',
+    'shares of people': 'Some 46 per cent of workers in Hà Nội commute by motorbike.',
+    'shares of a vote': 'In Hanoi a trade fair poll gave the blue design 46%.',
+    rises: 'Orders from the US rose 46 per cent in March.',
+    'rises of rents': 'Rents near the port of Hải Phòng rose by 46 per cent.',
+    falls: 'Orders fell 46% after the news from Washington.',
+    'changes with a sign': 'Shares of a textile firm in Hanoi: +46%.',
+    discounts: 'A shop in Hanoi offers a 46 per cent discount on sandals.',
+    'shares of capacity': 'The mill in Hanoi runs at 46 per cent of capacity.',
+    dollars: 'Each pair of sandals from Vietnam sells for $46.',
+    'plain numbers': 'The delegation from Hanoi has 46 members.',
+    'percentage points': 'The gap widened by 46 percentage points, a lobby in Hanoi says.',
+    'another value': 'A tariff of 45 per cent on Vietnamese shrimp was a rumour.',
+    'a decimal that is another value': 'A tariff of 46.7 per cent on Vietnamese steel dates from 2019.',
+    ranges: 'Duties of 40–46 per cent were expected before April.',
+  },
+  'talks',
+);
+
+reads(
+  'the same digits for another country',
+  {
+    'in a sentence of its own':
+      'Cambodia faces a tariff of 49 per cent. A 46 per cent tariff on Madagascar was announced, too.',
+    'in the same sentence':
+      'Vietnam would pay [[46 per cent|us-tariff-46]], Cambodia 49 per cent and Laos 48 per cent.',
+    'in a list that has both':
+      'Tariffs: Cambodia (49%), Laos (48%), Vietnam ([[46%|us-tariff-46]]), Thailand (36%).',
+    'when the other country pays 46':
+      'If Bangladesh had to pay a tariff of 46 per cent, its mills would close.',
+    'when another country charges it': 'India charges a duty of 46 per cent on motorcycles.',
+  },
+  'tariffs',
+);
+
+reads(
+  'the general 10 per cent',
+  {
+    'on all nations': 'For now a tariff of [[10 per cent|us-tariff-10]] applies to all nations.',
+    'as the baseline': 'The baseline tariff of [[10%|us-tariff-10]] stays in force.',
+    'as what Vietnam pays in the pause':
+      'During the 90-day pause Vietnamese goods pay a duty of [[10 per cent|us-tariff-10]].',
+    'in words': 'A temporary [[ten per cent|us-tariff-10]] tariff on imports from all countries replaced it.',
+    'of answers': 'Only 10 per cent of respondents knew the rate.',
+    'of rents': 'A 10 per cent rise in rents hit shops in Hanoi.',
+    'of turnover': 'The US takes 10 per cent of the output of a plant in Hanoi.',
+    'of a domestic tax': 'Hanoi will extend the cut of VAT from 10 per cent to 8 per cent.',
+    'of days': 'The delegation stays for 10 days.',
+    'of a fall': 'Shares in Hanoi fell 10 per cent.',
+    'of another deal': 'Under its own agreement Britain pays 10 per cent on cars.',
+  },
+  'tariffs',
+);
+
+reads(
+  'a number whose unit or measure stands elsewhere',
+  {
+    'the rate as everybody knows it': 'At [[46 per cent|us-tariff-46]], he says, he can close the factory.',
+    'a number that is a heading':
+      '[[46 per cent|us-tariff-46]]\n\nThe tariff that Washington announced for Vietnamese goods on 2 April, now suspended.',
+    'an echo in the next sentence':
+      'Washington announced a tariff of [[46 per cent|us-tariff-46]] on Vietnam. Nobody had expected [[46 per cent|us-tariff-46]].',
+    'a question': 'Who can live with a tariff of [[46 per cent|us-tariff-46]]?',
+    'two rates in a pair':
+      'The tariff on Vietnamese goods went from [[46 per cent|us-tariff-46]] to [[10 per cent|us-tariff-10]].',
+  },
+  'talks',
+);

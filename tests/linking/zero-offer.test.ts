@@ -1,0 +1,37 @@
+import { reads } from './reads.ts';
+
+reads(
+  'the offer of zero',
+  {
+    'zero tariffs': '[[To Lam|to-lam]] offered [[zero|zero-tariff-offer]] tariffs on American goods.',
+    'zero as a rate': 'Vietnam is ready to cut its tariffs on US goods to [[zero|zero-tariff-offer]].',
+    'in per cent': 'Vietnam offered to cut its tariffs on US goods to [[0 per cent|zero-tariff-offer]].',
+    'in the percent sign': 'Vietnam offered to bring its duties on US imports to [[0%|zero-tariff-offer]].',
+    'with a hyphen': "Hanoi's [[zero|zero-tariff-offer]]-tariff offer to the US stands.",
+    'both ways':
+      'General Secretary [[To Lam|to-lam]] proposed [[zero|zero-tariff-offer]] duties in both directions.',
+    'in Vietnamese':
+      'Tổng Bí thư [[Tô Lâm|to-lam]] cho biết Việt Nam sẵn sàng đưa thuế nhập khẩu với hàng Hoa Kỳ về [[0%|zero-tariff-offer]].',
+    'in Vietnamese without the sign':
+      'Việt Nam đề nghị giảm thuế với hàng Hoa Kỳ về mức [[0|zero-tariff-offer]].',
+  },
+  'talks',
+);
+
+reads(
+  'other zeros',
+  {
+    'of tolerance': 'Hanoi promised zero tolerance for forged labels.',
+    'of emissions': 'Vietnam wants net zero by 2050.',
+    'of a chance': 'The chance of a deal this week is zero, a trader in Hanoi says.',
+    'of growth': 'Output in Hanoi grew 0 per cent in April.',
+    'of Covid': 'The port of Hải Phòng had suffered under zero-Covid rules in China.',
+    'of duties between others': 'India offered zero tariffs on American steel.',
+    'of duties that Europe offers': 'Brussels proposed zero tariffs on cars to Washington.',
+    'of a score': 'Hanoi beat the visitors three to zero.',
+    'of an interest rate': 'A bank in Hanoi lends at 0 per cent interest for the first year.',
+    'of a clock': 'The deadline is 00:00 in Hanoi.',
+    'of dollars': 'The visa for the delegation costs $0.',
+  },
+  'talks',
+);
