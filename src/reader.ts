@@ -103,6 +103,7 @@ export function startReader(options: ReaderOptions): Reader {
     }
     painter.restore();
     if (marks.all.length > 0) card ??= openCard();
+    stopped = undefined;
     report();
   }
 

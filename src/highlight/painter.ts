@@ -6,9 +6,12 @@ export interface Painter {
   remove(kind: Kind, range: StaticRange): void;
   /** Marks the ranges that the card is open for; none to end it. */
   activate(range: StaticRange | undefined): void;
-  /** Registers again what the page took out of the registry, which it shares; gives how many were missing. */
-  restore(): number;
+  /** Registers again what the page took out of the registry, which it shares. Also done every second. */
+  restore(): void;
 }
+
+/** Milliseconds between two looks whether the page has cleared the registry; it tells nobody when it does. */
+const LOOK_MS = 1_000;
 
 const KINDS = Object.keys(HIGHLIGHT_NAMES) as Kind[];
 
@@ -18,15 +21,17 @@ export function createPainter(signal: AbortSignal): Painter {
   const of = (kind: Kind): Highlight => highlights.get(kind) as Highlight;
   of('active').priority = 1;
 
-  const restore = (): number => {
-    const missing = KINDS.filter((kind) => !isRegistered(kind, of(kind)));
-    for (const kind of missing) CSS.highlights.set(HIGHLIGHT_NAMES[kind], of(kind));
-    return missing.length;
+  const restore = (): void => {
+    for (const kind of KINDS) {
+      if (!isRegistered(kind, of(kind))) CSS.highlights.set(HIGHLIGHT_NAMES[kind], of(kind));
+    }
   };
   restore();
+  const looks = setInterval(restore, LOOK_MS);
   signal.addEventListener(
     'abort',
     () => {
+      clearInterval(looks);
       for (const kind of KINDS) {
         if (isRegistered(kind, of(kind))) CSS.highlights.delete(HIGHLIGHT_NAMES[kind]);
       }

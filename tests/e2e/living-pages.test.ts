@@ -75,11 +75,8 @@ inEachBrowser('a living page', (stage) => {
 
   test('is marked again where the page clears the registry of highlights', async () => {
     const page = await open();
-    await page.evaluate((entry) => {
-      CSS.highlights.clear();
-      document.querySelector('#feed')!.innerHTML = entry;
-    }, ENTRY);
-    await until('all is painted again', async () => (await paintedCount(page)) === 5);
+    await page.evaluate(() => CSS.highlights.clear());
+    await until('all is painted again', async () => (await paintedCount(page)) === 3);
     await page.close();
   });
 
@@ -125,7 +122,7 @@ inEachBrowser('a living page', (stage) => {
       for (let last = performance.now(); last < end; ) {
         for (let at = 0; at < 50; at++) {
           const entry = document.createElement('p');
-          entry.textContent = `Trump, again ${at}`;
+          entry.textContent = `Entry ${at}: Phạm Minh Chính, Prime Minister of Vietnam, spoke.`;
           feed.append(entry);
           if (feed.childElementCount > 200) feed.firstElementChild!.remove();
         }
@@ -137,11 +134,9 @@ inEachBrowser('a living page', (stage) => {
       return longest;
     });
     expect(longestWait).toBeLessThan(200); // without rests between readings it is seconds
-    await untilListed(
-      page,
-      'the last state is marked',
-      (texts) => texts.filter((text) => text === 'Trump').length === 200,
-    );
+    await untilListed(page, 'the last state is marked', (texts) => {
+      return texts.filter((text) => text === 'Phạm Minh Chính').length === 201;
+    });
     await page.close();
   });
 });

@@ -6,7 +6,7 @@ import type { GlossBrowser } from './gloss-browser.ts';
 // Exists where the bodies below run: in a page of the extension.
 declare const chrome: WebExtension;
 
-/** Sends a message of the protocol to the readers of the tab that shows `page`, and resolves to the reply. */
+/** Sends a message of the protocol to the reader in the top frame of `page`, and resolves to the reply. */
 export async function tell(
   gloss: GlossBrowser,
   page: Page,
@@ -17,7 +17,8 @@ export async function tell(
   const reply = await gloss.inExtension(
     async (id, type, data) => {
       // The shape in which @webext-core/messaging sends it.
-      const answer = await chrome.tabs.sendMessage(id, { id: 0, type, timestamp: Date.now(), data });
+      const message = { id: 0, type, timestamp: Date.now(), data };
+      const answer = await chrome.tabs.sendMessage(id, message, { frameId: 0 });
       return answer as { res?: unknown; err?: unknown };
     },
     tabId,
@@ -28,7 +29,7 @@ export async function tell(
   return reply?.res;
 }
 
-/** The mentions on `page`, as the popup gets them. */
+/** The mentions in the top frame of `page`, as the popup gets them. */
 export async function listedMentions(gloss: GlossBrowser, page: Page): Promise<ListedMention[]> {
   return ((await tell(gloss, page, 'listMentions')) ?? []) as ListedMention[];
 }
