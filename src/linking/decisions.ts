@@ -1,3 +1,4 @@
+import type { Quantity } from '../model/quantity.ts';
 import type { SubjectId } from '../model/subject.ts';
 import type { Comparison, Span } from '../model/text.ts';
 import type { Passage } from './tokens.ts';
@@ -14,6 +15,8 @@ export interface Decision {
   /** Words of the page that the rule relied on. */
   readonly context: readonly string[];
   readonly comparison?: Comparison;
+  /** A figure of the documents by its meaning, with another value. */
+  readonly differs?: { readonly said: Quantity; readonly known: Quantity };
 }
 
 /** A decision on `span`, with the surfaces of the tokens that it was made on. */

@@ -2,8 +2,8 @@ import { isAccepted } from './accepted.ts';
 import { type Decision, decide } from './decisions.ts';
 import { before, clausesBetween, nearest, otherParty, sceneOf } from './evidence.ts';
 import type { FigureCandidate } from './figure-candidate.ts';
-import { anotherPeriod } from './money.ts';
 import { focusOf, type PageContext } from './page-context.ts';
+import { anotherPeriod } from './periods.ts';
 import { headTokens, rowScene } from './rows.ts';
 import { previousSentence } from './surroundings.ts';
 import { distance, has, type Token } from './tokens.ts';
@@ -31,7 +31,7 @@ export function linkGrowth(context: PageContext, candidate: FigureCandidate): De
   const foreign = otherParty(scene);
   if (foreign) return say(false, 'another-country', foreign);
   if (/^\s+of\s/u.test(passage.text.slice(token.end, token.end + 5))) return say(false, 'share-of-something');
-  const wrongTime = anotherPeriod(scene, subject.meaning.period, '');
+  const wrongTime = anotherPeriod(scene, subject.meaning.period);
   if (wrongTime) return say(false, 'another-period', wrongTime);
 
   const baseHere = base

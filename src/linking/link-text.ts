@@ -1,10 +1,11 @@
 import type { Linker, LinkOptions } from '../model/linker.ts';
-import type { Mention, Rejection, Span } from '../model/text.ts';
+import type { Differing, Mention, Rejection, Span } from '../model/text.ts';
 import { splitBlocks } from './blocks.ts';
 
 /** Mentions of a plain text; spans are UTF-16 code units of the whole text. */
 export interface TextResult {
   readonly mentions: readonly Mention[];
+  readonly differing: readonly Differing[];
   readonly rejections: readonly Rejection[];
 }
 
@@ -21,5 +22,10 @@ export function linkText(text: string, linker: Linker, options: LinkOptions = {}
     const offset = blocks[found.block]?.start ?? 0;
     return { ...found, span: { start: found.span.start + offset, end: found.span.end + offset } };
   };
-  return { mentions: step.value.mentions.map(shift), rejections: step.value.rejections.map(shift) };
+  const { mentions, differing, rejections } = step.value;
+  return {
+    mentions: mentions.map(shift),
+    differing: differing.map(shift),
+    rejections: rejections.map(shift),
+  };
 }

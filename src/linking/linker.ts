@@ -1,12 +1,13 @@
 import { loadGazetteer } from '../matching/gazetteer.ts';
 import { scan } from '../matching/scan.ts';
 import type { Linker, LinkOptions, LinkResult, ScannedBlock } from '../model/linker.ts';
-import type { Mention, Rejection } from '../model/text.ts';
+import type { Differing, Mention, Rejection } from '../model/text.ts';
 import { linkCalls } from './calls.ts';
 import type { LinkerIndex } from './compile.ts';
 import type { Decision } from './decisions.ts';
 import { linkFigures } from './figures.ts';
 import { meaningsOf } from './meanings.ts';
+import { linkNearFigures } from './near-figures.ts';
 import { linkOccasions } from './occasions.ts';
 import { callRoll, linkOfficials } from './officials.ts';
 import { pageContextOf, type Rule } from './page-context.ts';
@@ -23,6 +24,7 @@ import { CALL, NAME, OCCASION, PHRASE, POLICY, QUANTITY, ROUND, TALKS } from './
 const rules: readonly (readonly [triggers: number, rule: Rule])[] = [
   [NAME, linkOfficials],
   [QUANTITY, linkFigures],
+  [QUANTITY, linkNearFigures],
   [TALKS, linkTalks],
   [POLICY, linkPolicies],
   [ROUND, linkRounds],
@@ -50,13 +52,14 @@ export function createLinker(index: LinkerIndex): Linker {
         yield;
       }
       const context = pageContextOf(passages, tally, subjects);
-      if (context.relevance === 'none') return { mentions: [], rejections: [] };
+      if (context.relevance === 'none') return { mentions: [], differing: [], rejections: [] };
       for (const passage of passages) {
         if ((passage.triggers & NAME) === 0) continue;
         callRoll(context, passage);
         yield;
       }
       const mentions: Mention[] = [];
+      const differing: Differing[] = [];
       const rejections: Rejection[] = [];
       for (const passage of passages) {
         if (passage.triggers === 0) continue;
@@ -64,10 +67,15 @@ export function createLinker(index: LinkerIndex): Linker {
           passage.triggers & triggers ? rule(context, passage) : [],
         );
         mentions.push(...settle(decisions, options));
+        for (const decision of decisions) {
+          const { differs } = decision;
+          if (differs && !options.muted?.has(decision.subject))
+            differing.push({ ...mentionOf(decision), ...differs });
+        }
         if (options.explain) rejections.push(...decisions.filter((d) => !d.accepted).map(mentionOf));
         yield;
       }
-      return { mentions, rejections };
+      return { mentions, differing, rejections };
     },
   };
 }
@@ -75,7 +83,7 @@ export function createLinker(index: LinkerIndex): Linker {
 /** The mentions of a passage in reading order; of those that overlap the first, of those the longest. */
 function settle(decisions: readonly Decision[], { muted }: LinkOptions): readonly Mention[] {
   const accepted = decisions
-    .filter((decision) => decision.accepted && !muted?.has(decision.subject))
+    .filter((decision) => decision.accepted && !decision.differs && !muted?.has(decision.subject))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   let end = 0;
   return accepted

@@ -3,6 +3,7 @@ import { type Decision, decide } from './decisions.ts';
 import { clausesBetween, nearest, otherParty, type Scene, sceneOf } from './evidence.ts';
 import type { FigureCandidate } from './figure-candidate.ts';
 import { focusOf, type PageContext } from './page-context.ts';
+import { anotherPeriod, fitsPeriod } from './periods.ts';
 import { columnHead, headTokens, rowScene } from './rows.ts';
 import { findIn, neighbouringSentences, surroundingsOf } from './surroundings.ts';
 import { distance, has, type Token } from './tokens.ts';
@@ -33,7 +34,7 @@ export function linkMoney(context: PageContext, candidate: FigureCandidate): Dec
     heads.every((t) => fitsPeriod(t, period(subject)) !== true) &&
     heads.find((t) => fitsPeriod(t, period(subject)) === false);
   if (wrongHead) return say(false, 'another-period', wrongHead);
-  const wrongTime = anotherPeriod(scene, subject.meaning.period, context.passages[0]?.text ?? '');
+  const wrongTime = anotherPeriod(scene, subject.meaning.period);
   if (wrongTime) return say(false, 'another-period', wrongTime);
 
   const measure = nearest(scene, measures);
@@ -81,37 +82,4 @@ function concernsVietnam(context: PageContext, { passage, token }: FigureCandida
 
 function significantDigits(surface: string): number {
   return surface.replace(/\D/g, '').replace(/^0+/, '').length;
-}
-
-/** A year, quarter or month beside the number that is not the figure's, with none beside it that is. */
-export function anotherPeriod(scene: Scene, period: Period, _headline: string): Token | undefined {
-  if (period === 'current') return undefined;
-  let best: { token: Token; cost: number; fits: boolean } | undefined;
-  for (const other of scene.tokens) {
-    const fits = fitsPeriod(other, period);
-    if (fits === undefined) continue;
-    // "up from 2023", "compared with 2023" say what the number is measured against.
-    const lead = scene.passage.text.slice(Math.max(0, other.start - 24), other.start);
-    if (!fits && /\b(from|than|with|on|since|over|against|so với|von)\s+(the\s+)?(\S+\s)?$/iu.test(lead))
-      continue;
-    const cost = distance(scene.token, other) + 60 * clausesBetween(scene, other);
-    if (!best || cost < best.cost) best = { token: other, cost, fits };
-  }
-  return best && !best.fits ? best.token : undefined;
-}
-
-/** Whether a token is a period, and the figure's; undefined where it is none. */
-function fitsPeriod(token: Token, period: Exclude<Period, 'current'>): boolean | undefined {
-  const quantity = token.quantity?.quantity;
-  if (
-    quantity?.unit === 'none' &&
-    quantity.value >= 1990 &&
-    quantity.value <= 2035 &&
-    Number.isInteger(quantity.value)
-  )
-    return quantity.value === period.year;
-  if (has(token, 'period.q1')) return period.quarter === 1;
-  if (has(token, 'period.2024')) return period.year === 2024;
-  if (has(token, 'period.other')) return false;
-  return undefined;
 }

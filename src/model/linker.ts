@@ -1,5 +1,5 @@
 import type { SubjectId } from './subject.ts';
-import type { Mention, Rejection, TextBlock } from './text.ts';
+import type { Differing, Mention, Rejection, TextBlock } from './text.ts';
 
 /** Everything found in one block's text by matching; opaque outside `matching` and `linking`. */
 export interface BlockScan {
@@ -14,6 +14,8 @@ export interface ScannedBlock extends TextBlock {
 
 export interface LinkResult {
   readonly mentions: readonly Mention[];
+  /** Quantities that the page gives otherwise than the documents; never marked, listed by the popup. */
+  readonly differing: readonly Differing[];
   /** Only filled when asked for. */
   readonly rejections: readonly Rejection[];
 }

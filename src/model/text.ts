@@ -1,3 +1,4 @@
+import type { Quantity } from './quantity.ts';
 import type { SubjectId } from './subject.ts';
 
 /** Half-open; UTF-16 code units of the text that the holder names. */
@@ -52,6 +53,19 @@ export interface Reason {
   readonly form: string;
   /** Words of the page that the rule relied on, as written. */
   readonly context: readonly string[];
+}
+
+/**
+ * A quantity that is a figure of the documents by measure, parties and period in the page's own words, with a
+ * value near theirs but not equal.
+ */
+export interface Differing {
+  readonly block: number;
+  readonly span: Span;
+  readonly subject: SubjectId;
+  readonly said: Quantity;
+  readonly known: Quantity;
+  readonly reason: Reason;
 }
 
 /** A candidate that came close and was turned down. */

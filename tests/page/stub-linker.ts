@@ -24,7 +24,7 @@ export function stubLinker(): Linker & { readonly scanned: string[] } {
         ),
       );
       yield;
-      return { mentions, rejections: [] };
+      return { mentions, differing: [], rejections: [] };
     },
   };
 }

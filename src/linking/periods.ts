@@ -1,0 +1,36 @@
+import type { Period } from '../model/subject.ts';
+import { clausesBetween, type Scene } from './evidence.ts';
+import { distance, has, type Token } from './tokens.ts';
+
+/** A year, quarter or month beside the number that is not the figure's, with none beside it that is. */
+export function anotherPeriod(scene: Scene, period: Period): Token | undefined {
+  if (period === 'current') return undefined;
+  let best: { token: Token; cost: number; fits: boolean } | undefined;
+  for (const other of scene.tokens) {
+    const fits = fitsPeriod(other, period);
+    if (fits === undefined) continue;
+    // "up from 2023", "compared with 2023" say what the number is measured against.
+    const lead = scene.passage.text.slice(Math.max(0, other.start - 24), other.start);
+    if (!fits && /\b(from|than|with|on|since|over|against|so với|von)\s+(the\s+)?(\S+\s)?$/iu.test(lead))
+      continue;
+    const cost = distance(scene.token, other) + 60 * clausesBetween(scene, other);
+    if (!best || cost < best.cost) best = { token: other, cost, fits };
+  }
+  return best && !best.fits ? best.token : undefined;
+}
+
+/** Whether a token is a period, and the figure's; undefined where it is none. */
+export function fitsPeriod(token: Token, period: Exclude<Period, 'current'>): boolean | undefined {
+  const quantity = token.quantity?.quantity;
+  if (
+    quantity?.unit === 'none' &&
+    quantity.value >= 1990 &&
+    quantity.value <= 2035 &&
+    Number.isInteger(quantity.value)
+  )
+    return quantity.value === period.year;
+  if (has(token, 'period.q1')) return period.quarter === 1;
+  if (has(token, 'period.2024')) return period.year === 2024;
+  if (has(token, 'period.other')) return false;
+  return undefined;
+}
