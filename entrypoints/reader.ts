@@ -52,6 +52,7 @@ async function start(): Promise<void> {
 
   receive('configure', (next) => reader.configure(next), signal);
   receive('listMentions', () => reader.list(), signal);
+  receive('listDiffering', () => reader.listDiffering(), signal);
   receive('jumpTo', ({ index: at }) => reader.jumpTo(at), signal);
   receive('step', ({ direction }) => reader.step(direction), signal);
   receive('reportAgain', () => reader.reportAgain(), signal);

@@ -1,12 +1,12 @@
 import type { CardContent } from './card/content.ts';
 import type { Card, CardActions, CardPage } from './card/controller.ts';
-import { listed } from './highlight/listed.ts';
+import { listed, quoted } from './highlight/listed.ts';
 import { createMarks, type Mark } from './highlight/marks.ts';
 import { kindOf } from './highlight/names.ts';
 import { createPainter } from './highlight/painter.ts';
 import { shadowPaint } from './highlight/shadow-paint.ts';
 import type { Linker } from './model/linker.ts';
-import type { FrameReport, ListedMention, ReaderSettings } from './model/report.ts';
+import type { FrameReport, ListedDiffering, ListedMention, ReaderSettings } from './model/report.ts';
 import type { Language, SubjectGroup, SubjectId } from './model/subject.ts';
 import type { Comparison, Reason } from './model/text.ts';
 import { rectsOf } from './page/anchor.ts';
@@ -45,6 +45,8 @@ export interface ReaderOptions {
 export interface Reader {
   configure(settings: ReaderSettings): void;
   list(): ListedMention[];
+  /** Figures that the page gives otherwise than the documents. */
+  listDiffering(): ListedDiffering[];
   jumpTo(index: number): void;
   step(direction: 1 | -1): void;
   reportAgain(): void;
@@ -57,6 +59,7 @@ export function startReader(options: ReaderOptions): Reader {
   let card: { card: Card; end: AbortController } | undefined;
   let lastReport = '';
   let hidden: Readonly<Record<string, number>> = {};
+  let differing: ListedDiffering[] = [];
   let stopped: string | undefined;
 
   const marks = createMarks();
@@ -96,6 +99,10 @@ export function startReader(options: ReaderOptions): Reader {
     const linked = yield* linkPage(pageText, visibility, linker, new Set(settings.muted));
     const { added, removed } = yield* marks.replace(linked.mentions, linked.blocks);
     hidden = linked.hidden;
+    differing = linked.differing.map(({ block, span, subject }) => ({
+      subject,
+      ...quoted(linked.blocks[block]!.text, span),
+    }));
     unpaint(removed);
     for (const mark of added) {
       painter.add(kindOf(groupOf(mark.mention.subject)), mark.range);
@@ -194,6 +201,7 @@ export function startReader(options: ReaderOptions): Reader {
       pace.request();
     },
     list: () => marks.all.map(listed),
+    listDiffering: () => differing,
     jumpTo(index) {
       const handle = asHandle(marks.all[index]);
       if (handle) card?.card.open(handle, 'jump');

@@ -1,4 +1,5 @@
-import type { ListedMention } from '../model/report.ts';
+import type { ListedMention, Quoted } from '../model/report.ts';
+import type { Span } from '../model/text.ts';
 import type { Mark } from './marks.ts';
 
 /** UTF-16 code units of the page shown before and after a mention in the popup's list. */
@@ -6,13 +7,15 @@ const AROUND = 60;
 
 /** A mark as the popup lists it, with the words around it. */
 export function listed({ mention, block }: Mark, index: number): ListedMention {
-  const { start, end } = mention.span;
+  return { index, subject: mention.subject, ...quoted(block.text, mention.span) };
+}
+
+/** A stretch of a text with some words before and after it, white space folded. */
+export function quoted(text: string, { start, end }: Span): Quoted {
   return {
-    index,
-    subject: mention.subject,
-    text: folded(block.text.slice(start, end)),
-    before: folded(block.text.slice(Math.max(0, start - AROUND), start)).replace(/^\S+\s/, ''),
-    after: folded(block.text.slice(end, end + AROUND)).replace(/\s\S+$/, ''),
+    text: folded(text.slice(start, end)),
+    before: folded(text.slice(Math.max(0, start - AROUND), start)).replace(/^\S+\s/, ''),
+    after: folded(text.slice(end, end + AROUND)).replace(/\s\S+$/, ''),
   };
 }
 

@@ -23,6 +23,15 @@ export const ListedMention = v.object({
 });
 export type ListedMention = v.InferOutput<typeof ListedMention>;
 
+/** A figure that the page gives otherwise than the documents, with the words around it. */
+export const ListedDiffering = v.object({
+  subject: Subject,
+  text: v.string(),
+  before: v.string(),
+  after: v.string(),
+});
+export type ListedDiffering = v.InferOutput<typeof ListedDiffering>;
+
 /** What a frame's reader has found so far; sent whenever it changes. */
 export const FrameReport = v.object({
   /** Mentions per subject. */
@@ -88,6 +97,8 @@ export const protocol = {
   tabState: { payload: v.object({ tabId: v.number() }), reply: TabState },
   /** popup → reader of each frame of a tab */
   listMentions: { payload: v.undefined(), reply: v.array(ListedMention) },
+  /** popup → reader of each frame of a tab */
+  listDiffering: { payload: v.undefined(), reply: v.array(ListedDiffering) },
   /** popup → reader: scroll to a mention and open its card */
   jumpTo: { payload: v.object({ index: Count }), reply: v.void() },
   /** background → reader: next or previous mention, for the keyboard commands */

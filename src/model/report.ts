@@ -19,14 +19,23 @@ export interface FrameReport {
   readonly stopped?: string;
 }
 
-/** One mention as the popup lists it. */
-export interface ListedMention {
-  /** Its place in the frame's reading order, from 0. */
-  readonly index: number;
-  readonly subject: SubjectId;
+/** Words of a page with those around them. */
+export interface Quoted {
   /** As written on the page. */
   readonly text: string;
   /** Some words before and after, as written, white space folded. */
   readonly before: string;
   readonly after: string;
+}
+
+/** A figure that the page gives otherwise than the documents. */
+export interface ListedDiffering extends Quoted {
+  readonly subject: SubjectId;
+}
+
+/** One mention as the popup lists it. */
+export interface ListedMention extends Quoted {
+  /** Its place in the frame's reading order, from 0. */
+  readonly index: number;
+  readonly subject: SubjectId;
 }

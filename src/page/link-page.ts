@@ -1,6 +1,6 @@
 import type { Linker } from '../model/linker.ts';
 import type { SubjectId } from '../model/subject.ts';
-import type { Mention } from '../model/text.ts';
+import type { Differing, Mention } from '../model/text.ts';
 import { piecesOf } from './anchor.ts';
 import type { PageBlock } from './chunk.ts';
 import type { PageText } from './page-text.ts';
@@ -8,6 +8,7 @@ import type { Visibility } from './visibility.ts';
 
 export interface LinkedPage {
   readonly mentions: readonly Mention[];
+  readonly differing: readonly Differing[];
   /** What `Mention.block` counts in. */
   readonly blocks: readonly PageBlock[];
   /** Passages with hits that a reader does not see or must not be disturbed in, by reason. */
@@ -31,7 +32,7 @@ export function* linkPage(
   let blocks = pageText.blocks();
   const hidden: Record<string, number> = {};
   for (let round = 1; ; round++) {
-    const { mentions } = yield* linker.link(blocks, { muted });
+    const { mentions, differing } = yield* linker.link(blocks, { muted });
     const out = new Set<PageBlock>();
     const seen: Mention[] = [];
     for (const mention of mentions) {
@@ -46,7 +47,9 @@ export function* linkPage(
     }
     const shownInPart = new Set(seen.map((mention) => blocks[mention.block]));
     const rest = blocks.filter((block) => !out.has(block) || shownInPart.has(block));
-    if (rest.length === blocks.length || round === ROUNDS) return { mentions: seen, blocks, hidden };
+    if (rest.length === blocks.length || round === ROUNDS) {
+      return { mentions: seen, differing, blocks, hidden };
+    }
     blocks = rest;
   }
 }
