@@ -7,14 +7,18 @@ import { showState } from './badge.ts';
 import { dropReports, reportsOf } from './frame-reports.ts';
 import { injectGate, paint } from './inject.ts';
 import { readerSettings } from './reader-settings.ts';
+import { mayRead } from './tab-state.ts';
 
 const PAUSE_ENDS = 'pause-ends';
 
-/** Acts on every change of the settings in all open tabs, without a reload. */
+/** Acts on every change of the settings or the permissions in all open tabs, without a reload. */
 export function followSettings(signal: AbortSignal): void {
   watchSettings((settings) => void applyToAll(settings), signal);
+  const again = (): void => void readSettings().then(applyToAll);
+  browser.permissions.onAdded.addListener(again);
+  browser.permissions.onRemoved.addListener(again);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === PAUSE_ENDS) void readSettings().then(applyToAll);
+    if (name === PAUSE_ENDS) again();
   });
 }
 
@@ -30,7 +34,7 @@ async function apply(settings: Settings, { id: tabId, url, discarded }: Browser.
   if (tabId === undefined || !url || discarded) return;
   try {
     const frames = [...(await reportsOf(tabId)).keys()];
-    if (!siteState(settings, url, Date.now()).enabled) {
+    if (!siteState(settings, url, Date.now()).enabled || !(await mayRead(url))) {
       await Promise.allSettled(frames.map((frameId) => send('stop', undefined, { tabId, frameId })));
       await dropReports(tabId);
     } else if (frames.length > 0) {

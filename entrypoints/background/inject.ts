@@ -7,8 +7,10 @@ const STYLES: readonly HighlightStyle[] = ['quiet', 'marked', 'strong'];
 /** Puts the reader into a frame. Rejects when the frame is gone or the user withdrew the permission. */
 export async function injectReader(tabId: number, frameId: number, style: HighlightStyle): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  await paint(tabId, style, [frameId]);
-  await browser.scripting.executeScript({ target, files: ['/factbase.js', '/reader.js'] });
+  await Promise.all([
+    paint(tabId, style, [frameId]),
+    browser.scripting.executeScript({ target, files: ['/factbase.js', '/reader.js'] }),
+  ]);
 }
 
 /** Runs the gate again in all frames of a tab; frames that concern us answer as on loading. */
@@ -23,9 +25,9 @@ export async function paint(
   frameIds: readonly number[],
 ): Promise<void> {
   const target = { tabId, frameIds: [...frameIds] };
-  for (const other of STYLES) {
-    await browser.scripting.removeCSS({ target, css: highlightCss(other), origin: 'USER' });
-  }
+  await Promise.all(
+    STYLES.map((other) => browser.scripting.removeCSS({ target, css: highlightCss(other), origin: 'USER' })),
+  );
   if (style !== 'off')
     await browser.scripting.insertCSS({ target, css: highlightCss(style), origin: 'USER' });
 }

@@ -36,7 +36,8 @@ export async function dropGoneFrames(tabId: number): Promise<void> {
   );
 }
 
-function mayRead(url: string): Promise<boolean> {
+/** Whether the user lets the extension read pages like this one; in Firefox that can be withdrawn at any time. */
+export function mayRead(url: string): Promise<boolean> {
   const { protocol, host } = new URL(url);
   return browser.permissions.contains({ origins: [`${protocol}//${host.replace(/:\d+$/, '')}/*`] });
 }
