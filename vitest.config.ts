@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { factBasePlugin } from './build/factbase-plugin.ts';
+import { gatePlugin } from './build/gate-plugin.ts';
 import { findBrowser } from './scripts/browsers.ts';
 
 const chromium = findBrowser('chromium');
@@ -15,7 +15,7 @@ const E2E_TESTS = 'tests/e2e/**/*.test.ts';
  * cores with nobody. `wxt/browser` is the same polyfill as in the build.
  */
 export default defineConfig({
-  plugins: [factBasePlugin()],
+  plugins: [gatePlugin()],
   resolve: { alias: { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' } },
   test: {
     projects: [

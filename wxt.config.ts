@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { factBasePlugin } from './build/factbase-plugin.ts';
+import { gatePlugin } from './build/gate-plugin.ts';
 import { withoutInnerHtml } from './build/without-inner-html.ts';
 
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   srcDir: '.',
-  vite: () => ({ plugins: [preact(), factBasePlugin(), withoutInnerHtml()] }),
+  vite: () => ({ plugins: [preact(), factBasePlugin(), gatePlugin(), withoutInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
