@@ -30,7 +30,8 @@ inEachBrowser("the popup's switch", (stage) => {
     await untilNothingIsPainted(page);
     await untilNothingIsPainted(below);
     expect(await paintedCount(elsewhere)).toBeGreaterThan(0);
-    expect(await gloss.badge(await gloss.tabId(page))).toBe('');
+    const tabId = await gloss.tabId(page);
+    await until('the badge is gone', async () => (await gloss.badge(tabId)) === '');
 
     await press(popup);
     await untilPainted(page);
@@ -41,20 +42,20 @@ inEachBrowser("the popup's switch", (stage) => {
 
   test('is remembered when the browser is started again', async () => {
     const { gloss } = stage();
-    const page = await gloss.openPage(site('sample-article.html'));
+    const page = await gloss.openPage(site('sample-article.html', 'again.example'));
     await untilPainted(page);
     const popup = await gloss.openPopup(page);
     await press(popup);
     await untilNothingIsPainted(page);
     const stored = await until('the choice is stored', async () => {
       const all = await gloss.storage();
-      return JSON.stringify(all).includes('news.example') ? all : undefined;
+      return JSON.stringify(all).includes('again.example') ? all : undefined;
     });
 
     await gloss.restart();
     expect(await gloss.storage()).toEqual(stored);
     const elsewhere = await gloss.openPage(site('strict-csp.html', 'other.example'));
-    const again = await gloss.openPage(site('sample-article.html'));
+    const again = await gloss.openPage(site('sample-article.html', 'again.example'));
     await untilPainted(elsewhere);
     expect(await paintedCount(again)).toBe(0);
     await again.close();
