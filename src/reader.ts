@@ -142,7 +142,7 @@ export function startReader(options: ReaderOptions): Reader {
     for (const { mention } of marks.all) counts[mention.subject] = (counts[mention.subject] ?? 0) + 1;
     const found: FrameReport = {
       counts,
-      skipped: { ...pageText.skipped(), ...hidden },
+      skipped: added(pageText.skipped(), hidden),
       ...(stopped ? { stopped } : {}),
     };
     const text = JSON.stringify(found);
@@ -216,4 +216,13 @@ export function startReader(options: ReaderOptions): Reader {
 
 function asHandle(mark: Mark | undefined): { id: number; subject: SubjectId } | undefined {
   return mark && { id: mark.id, subject: mark.mention.subject };
+}
+
+function added(
+  counts: Readonly<Record<string, number>>,
+  more: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const total = { ...counts };
+  for (const [reason, count] of Object.entries(more)) total[reason] = (total[reason] ?? 0) + count;
+  return total;
 }
