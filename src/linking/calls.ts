@@ -1,6 +1,7 @@
 import type { Span } from '../model/text.ts';
 import { type Decision, decide } from './decisions.ts';
 import type { PageContext, Rule } from './page-context.ts';
+import { isAside } from './parties.ts';
 import { previousSentence } from './surroundings.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { isTight } from './words-around.ts';
@@ -24,8 +25,27 @@ function linkCall(context: PageContext, passage: Passage, token: Token): Decisio
   const onPhone = /phone|điện|dien dam|gọi|video/iu.test(passage.text.slice(token.start, token.end));
   const say = (subject: string, accepted: boolean, rule: string, because?: Token) =>
     decide(passage, span, subject, accepted, rule, because);
+  const stranger = sentence.find(
+    (t) => t.party && t.party !== 'US' && t.party !== 'VN' && !isAside(passage, t),
+  );
+  if (stranger && !here?.both) return say('launch-call', false, 'talks-of-others', stranger);
+  const leader = sentence.find((t) => idsOf(t).some((id) => leaders.has(id)));
+  if (leader && sentence.some((t) => has(t, 'date.lam-call.day')))
+    return say('lam-trump-call', true, 'call-by-date', leader);
   if (dated && here?.pair !== 'leaders') return say('launch-call', true, 'call-by-date', dated);
   if (here && (onPhone || here.both || span.start < token.start || here.attached))
+    return say(
+      here.pair === 'ministers' ? 'launch-call' : 'lam-trump-call',
+      true,
+      'call-by-speakers',
+      here.token,
+    );
+  const toldByDate = here?.pair === 'leaders' && sentence.some((t) => has(t, 'date.lam-call'));
+  if (toldByDate) return say('lam-trump-call', true, 'call-by-date', here.token);
+  const withVietnam = sentence.some(
+    (t) => t.party === 'VN' && /^\s+(with|với)\s+$/iu.test(passage.text.slice(token.end, t.start)),
+  );
+  if (withVietnam && here)
     return say(
       here.pair === 'ministers' ? 'launch-call' : 'lam-trump-call',
       true,
@@ -53,7 +73,16 @@ function isNoun(passage: Passage, token: Token): boolean {
     )
   )
     return false;
-  return !/^\s+(for|on|it|him|her|them|your|off|center|centre|upon)\b/iu.test(after);
+  return !/^\s+(for|on(?!\s+(\p{Lu}|\d))|it|him|her|them|your|off|center|centre|upon)\b/iu.test(after);
+}
+
+/** Whom a token names, by name or by office; the White House speaks for the President. */
+function idsOf(token: Token): readonly string[] {
+  if (token.offices.includes('president') || has(token, 'white-house')) return ['donald-trump'];
+  if (token.offices.includes('general-secretary')) return ['to-lam'];
+  if (token.offices.includes('trade-representative')) return ['jamieson-greer'];
+  if (token.names.some((use) => use.subject === 'ustr')) return ['jamieson-greer'];
+  return token.names.map((use) => use.subject);
 }
 
 interface Speakers {
@@ -65,12 +94,6 @@ interface Speakers {
 }
 
 function whoSpoke(tokens: readonly Token[], call: Token): Speakers | undefined {
-  const idsOf = (t: Token) =>
-    t.offices.includes('president')
-      ? ['donald-trump']
-      : t.offices.includes('general-secretary')
-        ? ['to-lam']
-        : t.names.map((n) => n.subject);
   const of = (group: ReadonlySet<string>) => tokens.filter((t) => idsOf(t).some((id) => group.has(id)));
   const [m, l] = [of(ministers), of(leaders)];
   if (m.length === 0 && l.length === 0) return undefined;

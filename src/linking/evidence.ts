@@ -67,12 +67,27 @@ export function clausesBetween(scene: Scene, other: Token): number {
   return scene.passage.text.slice(from, to).match(clauseBreak)?.length ?? 0;
 }
 
+/** "RI-AS", "Japan-US": the other half of a pair with the US that is not ours. */
+function partnerOf(scene: Scene, token: Token): Token | undefined {
+  if (token.party !== 'US') return undefined;
+  return scene.tokens.find(
+    (other) =>
+      other.party !== undefined &&
+      other.party !== 'VN' &&
+      other.party !== 'US' &&
+      (/^[-–—/]$/u.test(scene.passage.text.slice(other.end, token.start)) ||
+        /^[-–—/]$/u.test(scene.passage.text.slice(token.end, other.start))),
+  );
+}
+
 /** "Cambodia (49%)": a country that stands right beside a number of its own. */
 function hasOwnQuantity(scene: Scene, party: Token): boolean {
   const own = distance(scene.token, party);
   return scene.tokens.some((other) => {
     const unit = other.quantity?.quantity.unit;
-    return (unit === 'percent' || unit === 'USD') && distance(other, party) <= Math.min(own, 16);
+    const gap = distance(other, party);
+    if (unit === 'none') return other.start >= party.end && gap <= 2 && gap <= own;
+    return (unit === 'percent' || unit === 'USD') && gap <= Math.min(own, 16);
   });
 }
 
@@ -86,6 +101,8 @@ export function otherParty(scene: Scene): Token | undefined {
     const cost = distance(scene.token, other) + 60 * clausesBetween(scene, other);
     if (!best || cost < best.cost) best = { token: other, cost };
   }
+  const pair = best && partnerOf(scene, best.token);
+  if (pair) return pair;
   const party = best?.token.party;
   return best && party !== 'VN' && party !== 'US' ? best.token : undefined;
 }

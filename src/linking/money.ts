@@ -1,6 +1,6 @@
 import type { Period } from '../model/subject.ts';
 import { type Decision, decide } from './decisions.ts';
-import { clausesBetween, nearest, otherParty, type Scene, sceneOf } from './evidence.ts';
+import { after, before, clausesBetween, nearest, otherParty, type Scene, sceneOf } from './evidence.ts';
 import type { FigureCandidate } from './figure-candidate.ts';
 import { focusOf, type PageContext } from './page-context.ts';
 import { anotherPeriod, fitsPeriod } from './periods.ts';
@@ -38,7 +38,7 @@ export function linkMoney(context: PageContext, candidate: FigureCandidate): Dec
   if (wrongTime) return say(false, 'another-period', wrongTime);
 
   const measure = nearest(scene, measures);
-  const elsewhere = nearest(scene, ['measure.other'], 45);
+  const elsewhere = before(scene, ['measure.other'], 30) ?? after(scene, ['measure.other'], 16);
   if (
     elsewhere &&
     (!measure ||
@@ -47,6 +47,7 @@ export function linkMoney(context: PageContext, candidate: FigureCandidate): Dec
     return say(false, 'another-measure', elsewhere);
   }
   if (measure) return say(true, 'figure-by-measure', measure);
+  if (subject.meaning.measure === 'goods-trade' && isWayLabel(candidate)) return say(true, 'figure-by-label');
   if (passage.kind === 'row' && isFlow(scene) && subject.meaning.measure === 'goods-trade')
     return say(true, 'figure-by-row');
   if (passage.kind === 'row') return say(false, 'no-measure-in-row', columnHead(context, passage, token));
@@ -66,6 +67,16 @@ export function linkMoney(context: PageContext, candidate: FigureCandidate): Dec
 
 function period(subject: FigureCandidate['subject']): Exclude<Period, 'current'> {
   return subject.meaning.period as Exclude<Period, 'current'>;
+}
+
+/** "To the US: $31.4 billion": a label that says where the goods go or come from. */
+function isWayLabel({ passage, token, subject }: FigureCandidate): boolean {
+  const label = passage.bySentence[token.sentence]?.findLast((t) => t.party === 'US' && t.end <= token.start);
+  if (!label || !/^\s*:\s*$/u.test(passage.text.slice(label.end, token.start))) return false;
+  const lead = passage.text.slice(passage.sentences[token.sentence]?.start ?? 0, label.start);
+  const out = /(^|\P{L})(to|sang|đi|vers|nach|ke|hacia)\s+(the\s+)?$/iu.test(lead);
+  const back = /(^|\P{L})(from|từ|depuis|aus|dari|desde)\s+(the\s+)?$/iu.test(lead);
+  return subject.meaning.parties.from === 'VN' ? out : back;
 }
 
 /** "From Vietnam to the US": a row's head that says which way the goods go. */

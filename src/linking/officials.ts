@@ -7,7 +7,10 @@ import { givenOf, type NameCandidate, namesIn } from './roll-call.ts';
 import { has, type Passage, type Token } from './tokens.ts';
 import { isCapitalised, isSpace, nextWord } from './words-around.ts';
 
-/** Given names that are common words, places' parts or other nations' names, too: alone they need a verb. */
+/**
+ * Given names that are common words, places' parts or other nations' names, too: alone they need a verb. In
+ * Vietnamese "chính" is one as well: "Chính sự chậm trễ".
+ */
 const ambiguousAlone = new Set(['long', 'ha', 'dung', 'lam', 'binh', 'hung']);
 
 /** Enters a passage's names in the roll; done for the whole page before any is decided on. */
@@ -101,9 +104,10 @@ function linkGivenName(context: PageContext, candidate: NameCandidate): Decision
   // "Hồng Hà" alone is a river, a room, a street.
   if (has(token, 'other.name') || passage.text.slice(token.start, token.end).includes(' '))
     return say(false, 'other-thing');
-  if (last !== subject && !(ofVietnam(candidate) && context.roll.introduced.has(subject)))
-    return say(false, 'given-name-not-introduced');
-  if (ambiguousAlone.has(given) && !standsAsPerson(passage, token))
+  const announced = context.roll.introduced.has(subject) && (ofVietnam(candidate) || isLabel(candidate));
+  if (last !== subject && !announced) return say(false, 'given-name-not-introduced');
+  const vietnamese = passage.language.startsWith('vi');
+  if ((ambiguousAlone.has(given) || (vietnamese && given === 'chinh')) && !standsAsPerson(passage, token))
     return say(false, 'given-name-may-be-a-word');
   return say(true, 'given-name-after-introduction');
 }
@@ -112,6 +116,13 @@ function linkGivenName(context: PageContext, candidate: NameCandidate): Decision
 function officeFits(context: PageContext, { uses }: NameCandidate, title: Token | undefined): boolean {
   const offices = context.subjects.get(uses[0]!.subject)?.offices;
   return title?.offices.some((kind) => offices?.includes(kind)) ?? false;
+}
+
+/** "*DIEN: VIETNAM READY TO TALK": an alert's way to say who speaks, before the name is given in full. */
+function isLabel({ passage, token }: NameCandidate): boolean {
+  return (
+    passage.shouting && /^\W*$/u.test(passage.text.slice(0, token.start)) && passage.text[token.end] === ':'
+  );
 }
 
 /** "Vietnam's Chinh": a headline's way to say the office. */
@@ -179,7 +190,7 @@ function isVerb(word: string): boolean {
 }
 
 const verbs = new Set(
-  'said says say told tells adds asks meets warns urges wrote met wants will would had also who himself then has nói cho khẳng nhấn yêu đề chỉ phát lưu nhận kiến giao lo noi khang nhan yeu de chi phat luu kien kata ujar sagt sagte dijo disse'.split(
+  'spoke went flew led took gave made came left held saw knew thought kept sent drew won got did does had has can could may is was said says say told tells adds asks meets warns urges wrote met wants will would had also who himself then has nói cho khẳng nhấn yêu đề chỉ phát lưu nhận kiến giao lo noi khang nhan yeu de chi phat luu kien kata ujar sagt sagte dijo disse'.split(
     ' ',
   ),
 );

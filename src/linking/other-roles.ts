@@ -3,12 +3,15 @@ import { has, type Passage, type Token } from './tokens.ts';
 const age = /^\s*,\s*(aged\s+)?\d{1,2}\s*(,|\)|tuổi)|^\s*\(\d{1,2}\)/iu;
 const origin = /^\s+(from|aus|từ)\s+\S/iu;
 const place = /^\s+(in|at|ở)\s+(?=\p{Lu})/u;
+/** "Also a Hưng", "another Mr. Hung". */
+const another = /\b(also|another|different|other)\s+(an?\s+)?(mr\.?\s+|ông\s+)?$/iu;
 const apposition = /^,\s+((an?|the|who|one|of|our|their|his|her|is|một)\s+)?(\S+\s+){0,3}$/iu;
 
 /** Whether a given name is followed by where its bearer comes from or lives: "Mr. Hung from the canteen". */
 export function hasOtherHome(passage: Passage, token: Token): boolean {
   const tail = passage.text.slice(token.end, token.end + 24);
-  if (origin.test(tail)) return true;
+  if (origin.test(tail) || another.test(passage.text.slice(Math.max(0, token.start - 24), token.start)))
+    return true;
   const where = place.exec(tail);
   if (where) {
     const at = token.end + where[0].length;

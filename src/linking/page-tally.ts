@@ -61,8 +61,9 @@ export class PageTally {
     return this.#officials > 0 ? 'officials' : 'none';
   }
 
-  /** Việt Nam and trade in one passage or neighbouring ones, or one of them in the headline. */
+  /** An official and trade on one page; else Việt Nam and trade in one passage or neighbouring ones, or one of them in the headline. */
   #isTied(): boolean {
+    if (this.#officials > 0 && this.#trade > 0) return true;
     for (const at of this.#vietnamIn) {
       if (at === 0 && this.#trade > 0) return true;
       if ([0, at - 1, at, at + 1].some((near) => this.#tradeIn.has(near))) return true;

@@ -2,6 +2,10 @@ import type { Period } from '../model/subject.ts';
 import { clausesBetween, type Scene } from './evidence.ts';
 import { distance, has, type Token } from './tokens.ts';
 
+/** What leads to a period that a number is measured against. */
+const compared =
+  /(\b(from|than|with|on|since|over|against|so với|von)\s+(the\s+)?(\S+\s)?|\b(that|those|level|figure)\s+(of|in|for)\s+)$/iu;
+
 /** A year, quarter or month beside the number that is not the figure's, with none beside it that is. */
 export function anotherPeriod(scene: Scene, period: Period): Token | undefined {
   if (period === 'current') return undefined;
@@ -11,8 +15,7 @@ export function anotherPeriod(scene: Scene, period: Period): Token | undefined {
     if (fits === undefined) continue;
     // "up from 2023", "compared with 2023" say what the number is measured against.
     const lead = scene.passage.text.slice(Math.max(0, other.start - 24), other.start);
-    if (!fits && /\b(from|than|with|on|since|over|against|so với|von)\s+(the\s+)?(\S+\s)?$/iu.test(lead))
-      continue;
+    if (!fits && compared.test(lead)) continue;
     const cost = distance(scene.token, other) + 60 * clausesBetween(scene, other);
     if (!best || cost < best.cost) best = { token: other, cost, fits };
   }

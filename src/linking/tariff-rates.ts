@@ -46,10 +46,16 @@ export function linkTariffRate(context: PageContext, candidate: FigureCandidate)
 
 /** Words after a percentage that make it a share or a difference, whatever they are about. */
 const shareAfter =
-  /^[\s-]+(of|chance|said|say|says|trusted|thought|think|believe|believed|plan|planned|complete|ahead|behind|above|below|more|less|fewer|higher|lower|faster|slower|cheaper|dearer|bigger|smaller|larger|wider|better|worse|as|were|had|have|want|wanted|các|số|người|de|des|der|ihrer|seiner|para responden|won|got|lost|left|took|did|made|chose|voted|answered|agreed|disagreed|dari|đơn|công|doanh|hộ|dân)\b/iu;
+  /^[\s-]+(of|chance|said|say|says|trusted|thought|think|believe|believed|plan|planned|complete|ahead|behind|above|below|more|less|fewer|higher|lower|faster|slower|cheaper|dearer|bigger|smaller|larger|wider|better|worse|as|were|had|have|want|wanted|các|số|người|de|des|der|ihrer|seiner|para responden|won|got|lost|left|took|did|made|chose|voted|answered|agreed|disagreed|[\p{L}]+nya|dari|đơn|công|doanh|hộ|dân)(?!\p{L})/iu;
 const rightsAfter = /^[\s-]+of\s+(the\s+)?(value|rate|tariff|duty)/iu;
 const byBefore =
-  /\b(each|every|mỗi|by|by about|by some|by nearly|another|extra|additional|thêm|um|de plus|sebesar)\s+$/iu;
+  /(?<!\p{L})(each|every|mỗi|by|another|extra|thêm|them|um|de plus|sebesar|(by|um)\s+(\p{L}+\s+){1,2})\s*$/iu;
+/** "Gets 46 per cent from there": what somebody has a share of. */
+const shareBefore =
+  /\b(gets?|sources?|buys?|sells?|owns?|holds?|takes|contains?|exports?|bezieht|bezogen|makes? up|accounts? for)\s+((about|some|around|roughly|nearly|over)\s+)?$/iu;
+/** Việt Nam's own duties on American goods. */
+const onAmericanGoods =
+  /(?<!\p{L})(on|với|đối với|voi|doi voi)\s+(hàng\s+(hóa\s+|hoá\s+)?|hang\s+)?(US|U\.S\.|American|Mỹ|Hoa Kỳ|My)(?!\p{L})/u;
 const definite =
   /(?<!\p{L})(the|that|this|his|her|its|a|our|their|mức|con số|of|at|to|with|pay|paying|under|than|from|thu|chịu|giữ|on|der|les|la|về|xuống|còn|là|between|thành|it['’]s|it was|it is)\s+([\p{L}"“”'’]+\s+){0,2}["'“‘]?$/iu;
 /** "46 per cent was never real": people who answer are many, a rate is one. */
@@ -58,7 +64,7 @@ const asSubject =
 const direct = /(?<!\p{L})(the|that|this|mức|con số)\s+["'“‘]?$/iu;
 /** "Those who would like 46 per cent to return", "the chart says 46 per cent". */
 const object =
-  /\b(like|want|wants|fear|fears|feared|accept|accepts|accepted|face|faces|faced|afford|survive|absorb|escape|avoid|forget|mention|remove|scrap|lift|keep|bring|it (says|said|reads|shows)|(chart|board|table|list|line|row) (says|said|reads|read|shows|showed))\s+["'“‘]?$/iu;
+  /\b(like|likes|liked|want|wants|fear|fears|feared|accept|accepts|accepted|face|faces|faced|afford|survive|absorb|escape|avoid|forget|mention|remove|scrap|lift|keep|bring|it (says|said|reads|shows)|(chart|board|table|list|line|row) (says|said|reads|read|shows|showed))\s+["'“‘]?$/iu;
 const namedRate =
   /\bthe\s+(full|whole|entire|threatened|announced|headline|dreaded|feared|punishing|original|suspended|existing|present|current|temporary)\s+$/iu;
 /** "At 46 per cent he closes": a rate that everybody on the page knows. */
@@ -87,11 +93,19 @@ function against(context: PageContext, { passage, token, subject }: FigureCandid
     moved &&
     /^[\p{L}\p{M}\s]*$/u.test(passage.text.slice(moved.end, token.start)) &&
     !before(scene, tariff, 40) &&
+    !/(?<!\p{L})(to|at|còn|auf|al|à|ke|menjadi)\s*$/iu.test(head) &&
     !/(?<!\p{L})(mức|rate)\s*$/iu.test(head)
   )
     clues.push({ weight: -4, rule: 'change-not-rate', token: moved });
+  if (shareBefore.test(head)) clues.push({ weight: -3, rule: 'share-of-something' });
+  const start = passage.sentences[token.sentence]?.start ?? 0;
+  if (onAmericanGoods.test(passage.text.slice(start, token.start)))
+    clues.push({ weight: -4, rule: 'duty-of-vietnam' });
+  if (token.quantity?.quantity.comparator === 'at-most') clues.push({ weight: -2, rule: 'another-bound' });
   if (byBefore.test(head)) clues.push({ weight: -3, rule: 'change-not-rate' });
-  const survey = nearest(scene, ['measure.survey']);
+  const survey =
+    nearest(scene, ['measure.survey']) ??
+    previousSentence(context, passage, token.sentence).find((t) => has(t, 'measure.survey'));
   if (survey) clues.push({ weight: -4, rule: 'share-of-answers', token: survey });
   if (isPairOfOthers(scene)) clues.push({ weight: -4, rule: 'change-of-another-rate' });
   if (/^[\s-]+(percentage|point)/iu.test(tail)) clues.push({ weight: -5, rule: 'percentage-points' });
@@ -143,7 +157,7 @@ function inFavour(context: PageContext, candidate: FigureCandidate): Clue[] {
     const heading = below ?? findIn(around, alone ? [...tariff, 'measure.rate', 'general'] : tariff);
     if (heading && !(alone && findIn(around, ['measure.survey', 'measure.other'])))
       clues.push({ weight: alone ? 2.5 : 1, rule: alone ? 'duty-in-text-below' : 'duty-in-heading' });
-    const earlier = previousSentence(context, passage, token.sentence).find((t) =>
+    const earlier = neighbouringSentences(context, passage, token.sentence).find((t) =>
       tariff.some((name) => has(t, name)),
     );
     if (earlier) clues.push({ weight: 1, rule: 'duty-in-sentence-before' });
@@ -161,7 +175,11 @@ function inFavour(context: PageContext, candidate: FigureCandidate): Clue[] {
   );
   if (rate) clues.push({ weight: 1, rule: 'other-rate-beside', token: rate });
   const lead = passage.text.slice(Math.max(0, token.start - 40), token.start);
-  const bare = !next || !/^\s/u.test(next.gap) || !/^\p{Ll}/u.test(next.text) || isFunctionWord(next.text);
+  const bare =
+    !next ||
+    !/^\s/u.test(next.gap) ||
+    !/^\p{Ll}/u.test(next.text) ||
+    isFunctionWord(next.text, passage.language.startsWith('vi'));
   if (absolute.test(lead) && bare) clues.push({ weight: 2.5, rule: 'the-known-rate' });
   else if (subject.id === 'us-tariff-46' && direct.test(lead) && bare)
     clues.push({ weight: 2.5, rule: 'the-known-rate' });
@@ -177,8 +195,13 @@ function inFavour(context: PageContext, candidate: FigureCandidate): Clue[] {
   }
   if (atStart(scene) && asSubject.test(passage.text.slice(token.end, token.end + 16)))
     clues.push({ weight: 1.5, rule: 'the-rate-as-subject' });
-  if (context.onTariffs)
-    clues.push({ weight: subject.id === 'us-tariff-46' ? 1 : 0.5, rule: 'page-on-duties' });
+  if (passage.text.slice(0, token.start).trimEnd().endsWith(lastVietnam(scene)))
+    clues.push({ weight: 1.5, rule: 'country-before-number' });
+  // On a page about duties nobody says what the rate is each time: a number that measures nothing else is it.
+  if (context.onTariffs) {
+    const weight = (subject.id === 'us-tariff-46' ? 1.5 : 0.5) + (bare ? 1 : 0);
+    clues.push({ weight, rule: 'page-on-duties' });
+  }
   return clues;
 }
 
@@ -196,6 +219,12 @@ function isPairOfOthers({ passage, token, tokens }: Scene): boolean {
     const gap = passage.text.slice(Math.min(other.end, token.end), Math.max(other.start, token.start));
     return /^\s*(from|to|từ|xuống|còn|auf|von|de|à|menjadi|dari)\s*$/iu.test(gap);
   });
+}
+
+/** "Gave Vietnam 46 per cent": the country's name where it ends right before the number. */
+function lastVietnam({ passage, token, tokens }: Scene): string {
+  const country = tokens.find((t) => t.party === 'VN' && t.end <= token.start && token.start - t.end <= 2);
+  return country ? passage.text.slice(country.start, country.end) : '\u0000';
 }
 
 /** A number that is a sentence or a heading of its own: what it is stands before or after. */
@@ -221,7 +250,10 @@ const vietnameseFunctionWords = new Set(
 
 function atStart({ passage, token }: Scene): boolean {
   const start = passage.sentences[token.sentence]?.start ?? 0;
-  return /^[^\p{L}]*(\S+:\s+)?["“‘'«]?$/u.test(passage.text.slice(start, token.start));
+  const lead = passage.text.slice(start, token.start);
+  return (
+    /^[^\p{L}]*(\S+:\s+)?["“‘'«]?$/u.test(lead) || /(\b(whether|if|that|why|when|and|but)|,)\s+$/iu.test(lead)
+  );
 }
 
 const functionWords = new Set(
@@ -230,6 +262,7 @@ const functionWords = new Set(
   ),
 );
 
-function isFunctionWord(word: string): boolean {
-  return functionWords.has(word.toLowerCase());
+function isFunctionWord(word: string, vietnamese: boolean): boolean {
+  const lower = word.toLowerCase();
+  return functionWords.has(lower) || (vietnamese && vietnameseFunctionWords.has(lower));
 }

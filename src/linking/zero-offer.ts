@@ -36,6 +36,7 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
     bare &&
     tight &&
     !isDuty &&
+    !before(scene, duty, 1) &&
     /^\p{Ll}/u.test(next.text) &&
     !follows.test(next.text) &&
     !passage.shouting
@@ -65,7 +66,13 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
     (beside ? 2.5 : 0) +
     (named ? 1.5 : 0) +
     (before(scene, duty, 1) ? 1 : 0) +
+    (toAmericans.test(passage.text.slice(token.end, passage.sentences[token.sentence]?.end)) ? 1 : 0) +
     (offering.test(lead) ? 1.5 : 0) +
+    (bothWays.test(passage.text.slice(token.end, token.end + 32)) ? 1.5 : 0) +
+    (americanGoodsBefore.test(passage.text.slice(Math.max(0, token.start - 40), token.start)) ? 1.5 : 0) +
+    (/^\s+(from|của|dari|de|aus)\s+(Việt Nam|Vietnam)/iu.test(passage.text.slice(token.end, token.end + 16))
+      ? 1.5
+      : 0) +
     (onAmericanGoods.test(passage.text.slice(token.end, token.end + 40)) ? 1.5 : 0) +
     (offer ? 1 : 0) +
     (leader ? 1.5 : 0) +
@@ -80,9 +87,13 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
     : say(false, 'zero-without-offer', named, offer);
 }
 
+const toAmericans = /(cho|dành cho)\s+(hàng\s+(hóa\s+|hoá\s+)?)?(Mỹ|Hoa Kỳ)|for (US|American) goods/u;
+const bothWays =
+  /^,?\s*(tariffs?\s+|duties\s+|thuế\s+)?(dans les deux sens|de part et d['’]autre|in both directions|both ways|on both sides|for both|cho cả hai|cả hai|por ambas|en ambos|auf beiden|beidseits|untuk kedua)/iu;
+const americanGoodsBefore = /(US|U\.S\.|American|Mỹ|Hoa Kỳ)\s*(goods|products|imports)?:?\s*$/u;
 /** "Zero on American goods". */
 const onAmericanGoods =
-  /^\s*(on|for|auf|sur|cho|đối với|với|sobre|a|untuk|op|su)\s+(\S+\s+){0,3}(US|U\.S\.|American|amerikan|américain|Mỹ|Hoa Kỳ|AS|estadounid|americ)/iu;
+  /^\s*(on|for|auf|sur|cho|đối với|với|sobre|a|untuk|op|su|mức.{0,24}cho)\s+(\S+\s+){0,3}(US|U\.S\.|American|amerikan|américain|Mỹ|Hoa Kỳ|AS|estadounid|americ)/iu;
 /** "Offered us zero". */
 const offering =
   /\b(offer(ed|s|ing)?|propos(ed|es|ing)|ofreció|đề nghị|menawarkan)\s+(us\s+|them\s+|a\s+)?$/iu;

@@ -61,6 +61,9 @@ export const parties: Lexicon = {
   'party.ZA': words('South Africa|Pretoria'),
   'party.ASEAN': words('ASEAN|Asean'),
   'party.HK': words('Hong Kong|Hongkong'),
+  'white-house': words(
+    'White House|Nhà Trắng|Maison Blanche|Gedung Putih|Casa Blanca|Weißes Haus|Weiße Haus',
+  ),
   /** Places in Việt Nam: they show where a text is set, not who a party is. */
   'place.VN': words(
     'Ho Chi Minh City|HCM City|HCMC|TP.HCM|TP HCM|Saigon|Sài Gòn|Hải Phòng|Bình Dương|Đồng Nai|Bắc Ninh|Đà Nẵng|Hưng Yên|Bà Rịa-Vũng Tàu|Bà Rịa–Vũng Tàu|Ba Ria-Vung Tau',

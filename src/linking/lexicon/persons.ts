@@ -21,7 +21,7 @@ export const persons: Lexicon = {
     'Trade Representative|US Trade Representative|U.S. Trade Representative|USTR|United States Trade Representative|trade chief|trade envoy|Ambassador|Amb.|Chief Trade Representative|trade czar|chief trade negotiator|Trưởng Đại diện Thương mại|Trưởng Đại diện Thương mại Hoa Kỳ|Đại diện Thương mại|Đại diện Thương mại Mỹ|Đại diện Thương mại Hoa Kỳ|Đại sứ|représentant américain au Commerce|représentant au Commerce|Handelsbeauftragte|Handelsbeauftragter|Handelsbeauftragten|US-Handelsbeauftragte|US-Handelsbeauftragter|US-Handelsbeauftragten|Perwakilan Dagang|Perwakilan Dagang AS|representante comercial|representante de Comercio|rappresentante per il commercio|handelsgezant',
   ),
   'office.trade-counselor': words(
-    'Trade Counselor|Trade Counsellor|Commercial Counselor|Commercial Counsellor|trade attaché|commercial attaché|head of the Vietnam Trade Office|Trưởng Thương vụ|Tham tán|Tham tán Thương mại|Tham tán Công sứ|conseiller commercial|Handelsattaché|Handelsrat|Atase Perdagangan|consejero comercial',
+    'Trade Counselor|Trade Counsellor|Commercial Counselor|Commercial Counsellor|trade attaché|commercial attaché|head of the Vietnam Trade Office|Trưởng Thương vụ|Tham tán|Tham tán Thương mại|Tham tán Công sứ|Vietnam Trade Office in the US|Vietnam Trade Office in the United States|Vietnamese Trade Office in the US|Vietnamese Trade Office in the United States|Vietnam Trade Office|Thương vụ Việt Nam tại Hoa Kỳ|Thương vụ Việt Nam tại Mỹ|conseiller commercial|Handelsattaché|Handelsrat|Atase Perdagangan|consejero comercial',
   ),
   /** Polite words before a name. */
   honorific: words(
