@@ -1,0 +1,110 @@
+import { isAccepted } from './accepted.ts';
+import { after, before, nearest } from './evidence.ts';
+import { type ClueRule, duty, dutyOrRate, type RateLook } from './rate-look.ts';
+import * as pattern from './rate-patterns.ts';
+import { headTokens } from './rows.ts';
+import { findIn, neighbouringSentences, surroundingsOf } from './surroundings.ts';
+import { has } from './tokens.ts';
+
+const rates = ['us-tariff-46', 'us-tariff-10'];
+
+/** What makes a percentage a rate of duty, and the one that is meant. */
+export const cluesInFavour: readonly ClueRule[] = [
+  ({ scene, passage, token }) => {
+    const noun = after(scene, dutyOrRate, 24);
+    const words = noun && passage.text.slice(token.end, noun.start).split(/\s+/).length;
+    return words !== undefined && words <= 3
+      ? { weight: 3, rule: 'duty-after-number', token: noun }
+      : undefined;
+  },
+  ({ scene, token }) => {
+    const noun = before(scene, dutyOrRate, 34);
+    const crossed = noun && scene.tokens.some((t) => t.quantity && t.start > noun.end && t.end < token.start);
+    return noun && !crossed ? { weight: 2, rule: 'duty-before-number', token: noun } : undefined;
+  },
+  ({ scene }) => {
+    const named = nearest(scene, duty);
+    if (named) return { weight: 1.5, rule: 'duty-in-sentence', token: named };
+    const rate = nearest(scene, ['measure.rate'], 60);
+    return rate && { weight: 1, rule: 'rate-in-sentence', token: rate };
+  },
+  (look) => dutyAround(look),
+  ({ scene, context, passage, token }) => {
+    if (nearest(scene, duty)) return undefined;
+    const near = neighbouringSentences(context, passage, token.sentence).some((t) =>
+      duty.some((name) => has(t, name)),
+    );
+    return near ? { weight: 1, rule: 'duty-in-next-sentence' } : undefined;
+  },
+  ({ context, passage, token }) => {
+    if (passage.kind !== 'row') return undefined;
+    const head = headTokens(context, passage, token).find((t) => dutyOrRate.some((name) => has(t, name)));
+    return head && { weight: 2.5, rule: 'duty-in-column-head', token: head };
+  },
+  ({ scene, subject }) => {
+    const general = subject.id === 'us-tariff-10' ? nearest(scene, ['general'], 70) : undefined;
+    return general && { weight: 2, rule: 'everybody-pays', token: general };
+  },
+  ({ scene, subject, token }) => {
+    const country = scene.tokens.find((t) => t.party === 'VN');
+    if (!country || subject.id !== 'us-tariff-46') return undefined;
+    // "Gave Vietnam 46 per cent".
+    const before = scene.tokens.some(
+      (t) => t.party === 'VN' && t.end <= token.start && token.start - t.end <= 2,
+    );
+    return { weight: before ? 2 : 0.5, rule: 'country-in-sentence', token: country };
+  },
+  ({ context, passage, token }) => {
+    const other = passage.tokens.find(
+      (t) =>
+        t !== token &&
+        Math.abs(t.sentence - token.sentence) <= 1 &&
+        rates.some((id) => isAccepted(context, passage, t, id)),
+    );
+    return other && { weight: 1, rule: 'other-rate-beside', token: other };
+  },
+  ({ lead, bare, subject }) => {
+    if (!bare) return undefined;
+    if (pattern.absolute.test(lead)) return { weight: 2.5, rule: 'the-known-rate' };
+    if (subject.id === 'us-tariff-46' && pattern.direct.test(lead))
+      return { weight: 2.5, rule: 'the-known-rate' };
+    return pattern.definite.test(lead) ? { weight: 1.5, rule: 'the-known-rate' } : undefined;
+  },
+  ({ lead }) => (pattern.named.test(lead) ? { weight: 1.5, rule: 'the-known-rate' } : undefined),
+  ({ lead, bare }) =>
+    bare && pattern.asObject.test(lead) ? { weight: 1.5, rule: 'the-rate-as-object' } : undefined,
+  ({ lead, tail, passage, token }) => {
+    if (!pattern.asSubject.test(tail)) return undefined;
+    const start = passage.sentences[token.sentence]?.start ?? 0;
+    const opens = pattern.clauseStart.test(passage.text.slice(start, token.start));
+    const weight = (opens ? 1.5 : 0) + (pattern.direct.test(lead) ? 1 : 0);
+    return weight > 0 ? { weight, rule: 'the-rate-as-subject' } : undefined;
+  },
+  // On a page about duties nobody says what the rate is each time: a number that measures nothing else is it.
+  ({ context, subject, bare }) =>
+    context.onTariffs
+      ? { weight: (subject.id === 'us-tariff-46' ? 1.5 : 0.5) + (bare ? 1 : 0), rule: 'page-on-duties' }
+      : undefined,
+];
+
+/** A duty in the heading above; for a number that stands alone, in the text around it. */
+function dutyAround(look: RateLook) {
+  const { context, passage, token, scene } = look;
+  if (nearest(scene, duty)) return undefined;
+  const around = surroundingsOf(context, passage);
+  if (!standsAlone(look)) return findIn(around, duty) ? { weight: 1, rule: 'duty-in-heading' } : undefined;
+  if (findIn(around, ['measure.survey', 'measure.other'])) return undefined;
+  const telling = [...duty, 'measure.rate', 'general'];
+  const found =
+    findIn(around, telling) ??
+    neighbouringSentences(context, passage, token.sentence).find((t) => telling.some((name) => has(t, name)));
+  return found ? { weight: 2.5, rule: 'duty-in-text-around' } : undefined;
+}
+
+/** A number that is a sentence or a heading of its own, a speaker's label or list mark apart. */
+function standsAlone({ passage, token }: RateLook): boolean {
+  const sentence = passage.sentences[token.sentence];
+  const text = sentence ? passage.text.slice(sentence.start, sentence.end) : '';
+  const label = /^[^\n:]{1,24}:\s/u.exec(text)?.[0].length ?? 0;
+  return text.trim().length - label - (token.end - token.start) < 6;
+}

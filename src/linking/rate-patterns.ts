@@ -1,0 +1,39 @@
+/** Words around a percentage that tell a rate of duty from a share, a change or a bound. */
+
+/** After it: a share or a difference, whatever it is about. */
+export const shareAfter =
+  /^[\s-]+(of|chance|said|say|says|trusted|thought|think|believe|believed|plan|planned|complete|ahead|behind|above|below|more|less|fewer|higher|lower|faster|slower|cheaper|dearer|bigger|smaller|larger|wider|better|worse|as|were|had|have|want|wanted|các|số|người|de|des|der|ihrer|seiner|para responden|won|got|lost|left|took|did|made|chose|voted|answered|agreed|disagreed|[\p{L}]+nya|dari|đơn|công|doanh|hộ|dân)(?!\p{L})/iu;
+/** "46 per cent of the value" is a rate all the same. */
+export const rateOfValue = /^[\s-]+of\s+(the\s+)?(value|rate|tariff|duty)/iu;
+export const pointsAfter = /^[\s-]+(percentage|point)/iu;
+/** Before it: a difference, or a step of a scale ("each 10 per cent"). */
+export const byBefore =
+  /(?<!\p{L})(each|every|mỗi|by|another|extra|thêm|them|um|de plus|sebesar|(by|um)\s+(\p{L}+\s+){1,2})\s*$/iu;
+/** "Gets 46 per cent from there": what somebody has a share of. */
+export const shareBefore =
+  /\b(gets?|sources?|buys?|sells?|owns?|holds?|takes|contains?|exports?|bezieht|bezogen|makes? up|accounts? for)\s+((about|some|around|roughly|nearly|over)\s+)?$/iu;
+/** A level, not a change: "dropped everyone to 10 per cent". */
+export const levelBefore = /(?<!\p{L})(to|at|còn|auf|al|à|ke|menjadi|mức|rate)\s*$/iu;
+/** Việt Nam's own duties on American goods. */
+export const onAmericanGoods =
+  /(?<!\p{L})(on|với|đối với|voi|doi voi)\s+(hàng\s+(hóa\s+|hoá\s+)?|hang\s+)?(US|U\.S\.|American|Mỹ|Hoa Kỳ|My)(?!\p{L})/u;
+
+/** Before it: the rate is known to the reader. */
+export const definite =
+  /(?<!\p{L})(the|that|this|his|her|its|a|our|their|mức|con số|of|at|to|with|pay|paying|under|than|from|thu|chịu|giữ|on|der|les|la|về|xuống|còn|là|between|thành|it['’]s|it was|it is)\s+([\p{L}"“”'’]+\s+){0,2}["'“‘]?$/iu;
+export const direct = /(?<!\p{L})(the|that|this|mức|con số)\s+["'“‘]?$/iu;
+export const named =
+  /\bthe\s+(full|whole|entire|threatened|announced|headline|dreaded|feared|punishing|original|suspended|existing|present|current|temporary)\s+$/iu;
+/** "At 46 per cent he closes". */
+export const absolute =
+  /(^|[.,:;!?"“'‘«(—–-]\s*)(at|with|under|à|bei|mit|con|al|ở mức|mức|với mức|dengan|tại mức)\s+$/iu;
+/** "Those who would like 46 per cent to return", "the chart says 46 per cent". */
+export const asObject =
+  /\b(like|likes|liked|want|wants|fear|fears|feared|accept|accepts|accepted|face|faces|faced|afford|survive|absorb|escape|avoid|forget|mention|remove|scrap|lift|keep|bring|it (says|said|reads|shows)|(chart|board|table|list|line|row) (says|said|reads|read|shows|showed))\s+["'“‘]?$/iu;
+/** "46 per cent was never real": people who answer are many, a rate is one. */
+export const asSubject =
+  /^\s+(is|was|will|would|means|looks|remains|stays|hurts|kills|never|sounds|seems|isn['’]t|wasn['’]t|là|sẽ|vẫn|thì)(?!\p{L})/iu;
+/** What may stand between the start of a clause and its subject. */
+export const clauseStart = /^[^\p{L}]*(\S+:\s+)?["“‘'«]?$|(\b(whether|if|that|why|when|and|but)|,)\s+$/iu;
+/** Between two percentages of which one became the other. */
+export const becoming = /^\s*(from|to|từ|xuống|còn|auf|von|de|à|menjadi|dari)\s*$/iu;
