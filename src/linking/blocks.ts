@@ -8,10 +8,14 @@ export interface PlacedBlock extends TextBlock {
 
 /** A line longer than this that ends without punctuation has been wrapped by its author's editor. */
 const WRAP_COLUMN = 60;
+/** Wrapped lines differ in length by less than a long word. */
+const WRAP_SLACK = 22;
 /** A line up to this length without a full stop, followed by text, reads as a heading. */
 const HEADING_LENGTH = 100;
 const endsOpen = /[\p{L}\p{N},–-]$/u;
-const startsLower = /^\p{Ll}/u;
+const startsLower = /^\s*\p{Ll}/u;
+/** List marks and numbers. */
+const startsEntry = /^\s*([-–•*+]|\(?\p{N}+[.):]|\p{L}\))\s/u;
 const endsSentence = /[.!?…:;,)]["”»]?$/u;
 
 /**
@@ -38,28 +42,68 @@ function isRow(line: string | undefined): boolean {
   return line !== undefined && /(^| )\| |\t|\S;\S/u.test(line);
 }
 
-function joinWrapped(text: string): { start: number; text: string; opens: boolean }[] {
-  const blocks: { start: number; text: string; opens: boolean }[] = [];
+interface Line {
+  start: number;
+  text: string;
+  /** Stands at the beginning or behind a blank line, where a heading may stand. */
+  opens: boolean;
+}
+
+function joinWrapped(text: string): Line[] {
+  return runsOf(text).flatMap((run) => (isParagraph(run) ? [joined(text, run)] : joinContinued(text, run)));
+}
+
+/** Lines between blank lines, without the space at their ends. */
+function runsOf(text: string): Line[][] {
+  const runs: Line[][] = [];
   let at = 0;
-  let joinable = false;
-  // A heading stands at the beginning or behind a blank line; a line among lines is one of a list.
   let afterBlank = true;
   for (const line of text.split('\n')) {
     const body = line.trimEnd();
-    const last = blocks.at(-1);
-    if (body.trim() === '') {
-      joinable = false;
-      afterBlank = true;
-    } else {
-      if (last && joinable && startsLower.test(body.trimStart())) {
-        last.text = text.slice(last.start, at + body.length);
-      } else blocks.push({ start: at, text: text.slice(at, at + body.length), opens: afterBlank });
-      joinable = body.length > WRAP_COLUMN && endsOpen.test(body);
-      afterBlank = false;
+    if (body.trim() !== '') {
+      const entry = { start: at, text: body, opens: afterBlank };
+      if (afterBlank) runs.push([entry]);
+      else runs.at(-1)?.push(entry);
     }
+    afterBlank = body.trim() === '';
     at += line.length + 1;
   }
-  return blocks;
+  return runs;
+}
+
+/** Lines of about the same length, some beginning with a small letter: an editor has wrapped a paragraph. */
+function isParagraph(run: readonly Line[]): boolean {
+  const lengths = run.slice(0, -1).map(({ text }) => text.length);
+  return (
+    lengths.length > 0 &&
+    Math.min(...lengths) >= WRAP_COLUMN - WRAP_SLACK / 2 &&
+    Math.max(...lengths) - Math.min(...lengths) <= WRAP_SLACK &&
+    run.some(({ text }, i) => i > 0 && startsLower.test(text) && endsOpen.test(run[i - 1]!.text)) &&
+    run.every(({ text }) => !isRow(text) && !startsEntry.test(text))
+  );
+}
+
+function joined(text: string, run: readonly Line[]): Line {
+  const [first, last] = [run[0]!, run.at(-1)!];
+  return { ...first, text: text.slice(first.start, last.start + last.text.length) };
+}
+
+/** Joins a line that begins with a small letter to a long one before it. */
+function joinContinued(text: string, run: readonly Line[]): Line[] {
+  const lines: Line[] = [];
+  let previous: Line | undefined;
+  for (const line of run) {
+    const last = lines.at(-1);
+    const continues =
+      previous &&
+      previous.text.length > WRAP_COLUMN &&
+      endsOpen.test(previous.text) &&
+      startsLower.test(line.text);
+    if (last && continues) last.text = joined(text, [last, line]).text;
+    else lines.push({ ...line });
+    previous = line;
+  }
+  return lines;
 }
 
 function isHeading(line: string, next: string | undefined): boolean {

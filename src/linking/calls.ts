@@ -28,6 +28,10 @@ function linkCall(context: PageContext, passage: Passage, token: Token): Decisio
   const stranger = sentence.find(
     (t) => t.party && t.party !== 'US' && t.party !== 'VN' && !isAside(passage, t),
   );
+  // "The Trump-Lam call" names its speakers.
+  const surface = passage.text.slice(token.start, token.end);
+  if (/trump/iu.test(surface) && /l[aâ]m/iu.test(surface))
+    return say('lam-trump-call', true, 'call-by-speakers', token);
   if (stranger && !here?.both) return say('launch-call', false, 'talks-of-others', stranger);
   const leader = sentence.find((t) => idsOf(t).some((id) => leaders.has(id)));
   if (leader && sentence.some((t) => has(t, 'date.lam-call.day')))

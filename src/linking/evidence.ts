@@ -67,6 +67,9 @@ export function clausesBetween(scene: Scene, other: Token): number {
   return scene.passage.text.slice(from, to).match(clauseBreak)?.length ?? 0;
 }
 
+const ofParty =
+  /^\s+(for|on|against|from|untuk|cho|đối với|với|für|auf|gegen|pour|sur|contre|para|sobre)\s+(the\s+)?$/iu;
+
 /** "RI-AS", "Japan-US": the other half of a pair with the US that is not ours. */
 function partnerOf(scene: Scene, token: Token): Token | undefined {
   if (token.party !== 'US') return undefined;
@@ -83,6 +86,11 @@ function partnerOf(scene: Scene, token: Token): Token | undefined {
 /** "Cambodia (49%)": a country that stands right beside a number of its own. */
 function hasOwnQuantity(scene: Scene, party: Token): boolean {
   const own = distance(scene.token, party);
+  // "32 per cent for Indonesia and 46 per cent for Vietnam": the number before the preposition.
+  const before = scene.tokens.findLast((other) => other.quantity && other.end <= party.start);
+  if (before && ofParty.test(scene.passage.text.slice(before.end, party.start))) {
+    return scene.token.start < before.start || scene.token.start > party.start;
+  }
   return scene.tokens.some((other) => {
     const unit = other.quantity?.quantity.unit;
     const gap = distance(other, party);

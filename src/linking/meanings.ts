@@ -1,3 +1,4 @@
+import { agreement } from '../matching/agreement.ts';
 import type { Gazetteer } from '../matching/gazetteer.ts';
 import { entriesOf, type Hits } from '../matching/scan.ts';
 import type { OfficeKind, SubjectId } from '../model/subject.ts';
@@ -37,9 +38,10 @@ interface Entry {
   readonly initialism: boolean;
   /** A Vietnamese common word: without its marks it is another language's word. */
   readonly marked: boolean;
-  /** "Chinhs": a form of German alone. */
+  /** "Trumps Zölle": a form of German alone; in English the Trumps are a family. */
   readonly genitive: boolean;
   readonly language: TextLanguage | undefined;
+  readonly form: string;
 }
 
 /**
@@ -85,7 +87,10 @@ function stands(entry: Entry, hits: Hits, hit: number, text: string, language: T
   if (entry.initialism && surface !== surface.toUpperCase()) return false;
   if (entry.capital && !isCapital(surface, entry) && !isLowerFullName(entry.meaning.names, surface))
     return false;
-  return !(entry.marked && language !== 'vi' && language !== 'vi-plain' && !nonAscii.test(surface));
+  if (!entry.marked) return true;
+  // "Thuê" is to rent, "thuế" a duty: where marks are written, all of them are.
+  if (nonAscii.test(surface)) return agreement(entry.form, surface) === 'exact';
+  return language === 'vi' || language === 'vi-plain';
 }
 
 function entryOf(index: LinkerIndex, positions: readonly number[], form: string): Entry {
@@ -100,8 +105,9 @@ function entryOf(index: LinkerIndex, positions: readonly number[], form: string)
     capital: /^\p{Lu}/u.test(form) && (uses.length > 0 || isProper),
     initialism: initialism.test(form),
     marked: nonAscii.test(form) && uses.length === 0 && !isProper,
-    genitive: uses.some((use) => use.form === 'given') && form.endsWith('s'),
+    genitive: uses.some((use) => use.form !== 'phrase') && form.endsWith('s'),
     language: boundTo[form],
+    form,
   };
 }
 

@@ -19,24 +19,32 @@ export class PageTally {
   #us = 0;
   #officials = 0;
   #trade = 0;
+  /** Việt Nam, Hà Nội or an official's full name is there: what the gate looks for. */
+  #anchored = false;
 
   constructor(subjects: ReadonlyMap<string, LinkedSubject>) {
     this.#subjects = subjects;
   }
 
   add(passage: Passage): void {
+    if (isTradeInGoods(passage)) this.#tradeIn.add(passage.block);
     const weight = passage.block === 0 ? HEADLINE_WEIGHT : 1;
     for (const token of passage.tokens) {
       const party = token.party;
       if (party === 'US') this.#us += 1;
-      else if (party === 'VN') this.#vietnam(passage, weight);
-      else if (party && !isAside(passage, token)) this.#count(party, weight);
+      else if (party === 'VN') {
+        this.#vietnam(passage, weight);
+        this.#anchored ||= !weak.test(passage.text.slice(token.start, token.end));
+      } else if (party && !isAside(passage, token)) this.#count(party, weight);
       if (has(token, 'place.VN')) this.#count('VN', 0.5);
       if (tradeClasses.some((name) => has(token, name)) || isTradeTalk(passage, token) || isTelling(token)) {
         this.#trade += weight;
         this.#tradeIn.add(passage.block);
       }
-      if (token.vietnamese) this.#vietnam(passage, 1);
+      if (token.vietnamese) {
+        this.#vietnam(passage, 1);
+        this.#anchored ||= token.names[0]?.form === 'full';
+      }
       const named = token.names.find(({ form }) => form !== 'given')?.subject;
       if (named && named !== 'target') this.#name(passage, named);
     }
@@ -53,6 +61,7 @@ export class PageTally {
   }
 
   get relevance(): Relevance {
+    if (!this.#anchored) return 'none';
     if (this.#us > 0 && this.#isTied()) {
       const vietnam = this.#parties.get('VN') ?? 0;
       const rivals = [...this.#parties].filter(([party]) => party !== 'VN');
@@ -89,6 +98,16 @@ export class PageTally {
   #count(party: string, weight: number): void {
     this.#parties.set(party, (this.#parties.get(party) ?? 0) + weight);
   }
+}
+
+/** Words for Việt Nam that the gate does not look for, because they are short and common. */
+const weak = /^(VN|nước ta)$/iu;
+
+/** "Vietnam imported goods worth $4.1 billion from the US": no duty, but the trade that the figures are of. */
+function isTradeInGoods({ tokens }: Passage): boolean {
+  const parties = tokens.some((t) => t.party === 'VN') && tokens.some((t) => t.party === 'US');
+  const goods = parties && tokens.some((t) => has(t, 'measure.import') || has(t, 'measure.export'));
+  return goods && tokens.some((t) => t.quantity?.quantity.unit === 'USD');
 }
 
 /** The documents' sums with three digits and more are rarely anything else. */

@@ -81,8 +81,9 @@ export const cluesInFavour: readonly ClueRule[] = [
     return weight > 0 ? { weight, rule: 'the-rate-as-subject' } : undefined;
   },
   // On a page about duties nobody says what the rate is each time: a number that measures nothing else is it.
-  ({ context, subject, bare }) =>
-    context.onTariffs
+  // In a table its row and column say what it is.
+  ({ context, passage, subject, bare }) =>
+    context.onTariffs && passage.kind !== 'row'
       ? { weight: (subject.id === 'us-tariff-46' ? 1.5 : 0.5) + (bare ? 1 : 0), rule: 'page-on-duties' }
       : undefined,
 ];

@@ -91,7 +91,7 @@ function linkRound(
 
 /** "Negotiations with my landlord": not between governments. */
 function isWithSomebody(passage: Passage, talks: Token): boolean {
-  return /^\s+(with|between)\s+(rail|trade unions?|workers|teachers|my|his|her|our|their|a|an|unions?|lenders?|creditors?|owners?)\s+\p{Ll}/u.test(
+  return /^\s+(with|between)\s+(the\s+(landlord|unions?|owners?|lenders?|banks?|insurers?|airline|club|players?|residents|farmers|contractors?)|rail|trade unions?|workers|teachers|my|his|her|our|their|a|an|unions?|lenders?|creditors?|owners?)\s+\p{Ll}/u.test(
     passage.text.slice(talks.end, talks.end + 32),
   );
 }
