@@ -173,7 +173,11 @@ export function startReader(options: ReaderOptions): Reader {
       const at = from ? marks.all.findIndex(({ id }) => id === from.id) : direction > 0 ? -1 : 0;
       return asHandle(marks.all.at((at + direction) % marks.all.length));
     },
-    scrollTo: (handle) => markOf(handle)?.pieces[0]?.node.parentElement?.scrollIntoView({ block: 'center' }),
+    scrollTo(handle) {
+      // At once, also where the page scrolls smoothly: the card is placed right after.
+      const at = markOf(handle)?.pieces[0]?.node.parentElement;
+      at?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    },
     setActive: (handle) => painter.activate(handle && markOf(handle)?.range),
   };
 

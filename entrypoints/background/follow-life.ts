@@ -1,12 +1,24 @@
 import { browser } from 'wxt/browser';
 import { injectGate } from './inject.ts';
 
-/** After an installation, an update or a return, open tabs get their gate without a reload. */
+/** Set in `storage.session`, which is emptied when the extension is disabled, updated, reloaded or the browser ends. */
+const ALIVE = 'alive';
+
+/**
+ * After an installation, an update or a return, open tabs get their gate without a reload. No event tells that
+ * the extension was disabled and is enabled again; that the session's storage is empty does.
+ */
 export function followLife(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-    if (reason === 'install' || reason === 'update') void injectGates();
   });
+  void greet();
+}
+
+async function greet(): Promise<void> {
+  if (ALIVE in (await browser.storage.session.get(ALIVE))) return;
+  await browser.storage.session.set({ [ALIVE]: true });
+  await injectGates();
 }
 
 async function injectGates(): Promise<void> {
