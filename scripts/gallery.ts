@@ -11,7 +11,7 @@ import { type Shot, shots } from './gallery/shots.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const OUT = join(ROOT, 'out/gallery');
-const DESKTOP = { width: 1280, height: 640 };
+const DESKTOP = { width: 1280, height: 800 };
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const chosen = shots.filter((shot) => fileName(shot).includes(values.only ?? ''));

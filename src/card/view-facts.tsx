@@ -1,5 +1,5 @@
 import type { Language } from '../model/subject.ts';
-import { documentDay } from '../ui/format.ts';
+import { dayAndMonth, documentDay } from '../ui/format.ts';
 import { translator } from '../ui/messages.ts';
 import { statusWords } from '../ui/status.ts';
 import type { CardDifference, CardFact, CardSource } from './content.ts';
@@ -21,7 +21,7 @@ export function Facts({ facts, ...texts }: Texts & { readonly facts: readonly Ca
           <details class="proof">
             <summary>
               <span>
-                <span class="status">{word(fact.status)}</span> · {sourceLine(fact.sources[0]!, texts)}
+                <span class="status">{word(fact.status)}</span> · {shortSourceLine(fact.sources[0]!, texts)}
               </span>
             </summary>
             <div class="opened">
@@ -87,5 +87,11 @@ function Quote({ source, named, noted, ...texts }: QuoteProps) {
   );
 }
 
+/** The day as the document prints it; the year and how it was found open with the quote. */
+const shortSourceLine = ({ publisher, date, paragraph }: CardSource, { t, language }: Texts): string =>
+  t('source', { publisher, day: unbroken(dayAndMonth(date.day, language)), paragraph });
+
 const sourceLine = ({ publisher, date, paragraph }: CardSource, { t, language }: Texts): string =>
-  t('source', { publisher, day: documentDay(date, language), paragraph });
+  t('source', { publisher, day: unbroken(documentDay(date, language)), paragraph });
+
+const unbroken = (day: string): string => day.replaceAll(' ', '\u00a0');

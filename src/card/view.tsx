@@ -131,7 +131,7 @@ function Heading({ t, content, cameFrom, commands }: PartProps & { cameFrom: str
       </div>
       {value && (
         <p class="value">
-          <strong>{value}</strong> {wording && <span>{wording}</span>}
+          <strong>{value}</strong> {wording && <span class="wording">{wording}</span>}
         </p>
       )}
       <p class="office">

@@ -57,7 +57,13 @@ export interface Fact {
   readonly evidence: readonly Evidence[];
   readonly arithmetic?: Arithmetic;
   /** Days that the fact speaks of (ISO), for the timeline; `to` is inclusive. */
-  readonly when?: { readonly from: string; readonly to?: string; readonly approximate?: boolean };
+  readonly when?: {
+    readonly from: string;
+    readonly to?: string;
+    readonly approximate?: boolean;
+    /** What happened then, where no subject stands for it. */
+    readonly event?: Localized;
+  };
 }
 
 /** A point on which the two documents differ; both versions are shown, none is preferred. */

@@ -1,39 +1,50 @@
 import type { Picture, TimelinePoint } from './picture.ts';
+import { dayOf, labelled } from './timeline-labels.ts';
 
 const WIDTH = 320;
-const HEIGHT = 28;
 const AXIS = 22;
 const RADIUS = 3.5;
+/** Baselines of the labels above and below the line, and what the drawing needs for each. */
+const ROWS = { above: { y: AXIS - RADIUS - 7, height: 28 }, below: { y: AXIS + RADIUS + 12, height: 42 } };
 /** Room for half a label at either end. */
 const MARGIN = 8;
 
-const days = (day: string): number => Date.parse(day) / 86_400_000;
-
-/** The events on one line, true to scale; the subject's own days are filled and named above the line. */
+/**
+ * The events on one line, true to scale. The subject's own days are filled and named above the line; where none
+ * are its own, as many as have room are named, above and below.
+ */
 export function TimelinePicture({ picture }: { readonly picture: Extract<Picture, { kind: 'timeline' }> }) {
   const { points, text } = picture;
-  const start = Math.min(...points.map(({ from }) => days(from)));
-  const end = Math.max(...points.map(({ to }) => days(to)));
-  const x = (day: string) => MARGIN + ((days(day) - start) / Math.max(1, end - start)) * (WIDTH - 2 * MARGIN);
+  const start = Math.min(...points.map(({ from }) => dayOf(from)));
+  const end = Math.max(...points.map(({ to }) => dayOf(to)));
+  const scale = (WIDTH - 2 * MARGIN) / Math.max(1, end - start);
+  const x = (day: string) => MARGIN + (dayOf(day) - start) * scale;
   const own = points.filter((point) => point.own);
   const others = points.filter((point) => !point.own);
+  const labels = labelled(own.length ? own : points, x, { width: WIDTH, overhang: RADIUS });
+  const height = Math.max(...labels.map(({ row }) => ROWS[row].height));
   return (
     <div class="timeline">
-      <svg role="img" aria-label={text} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+      <svg role="img" aria-label={text} viewBox={`0 0 ${WIDTH} ${height}`}>
         <line class="axis" x1="0" x2={WIDTH} y1={AXIS} y2={AXIS} />
         {[...others, ...own].map((point) => (
           <Point key={point.subject + point.from} point={point} from={x(point.from)} to={x(point.to)} />
         ))}
-        {(own.length ? own : ends(points)).map((point) => (
-          <Label key={point.from} point={point} at={(x(point.from) + x(point.to)) / 2} />
+        {labels.map(({ point, at, anchor, row }) => (
+          <text
+            key={point.subject + point.from}
+            class={point.own ? 'own' : undefined}
+            x={at}
+            y={ROWS[row].y}
+            text-anchor={anchor}
+          >
+            {point.days}
+          </text>
         ))}
       </svg>
     </div>
   );
 }
-
-/** Where nothing on the line is the subject's own, its first and last days give the scale. */
-const ends = (points: readonly TimelinePoint[]): readonly TimelinePoint[] => [points[0]!, points.at(-1)!];
 
 function Point({ point, from, to }: { point: TimelinePoint; from: number; to: number }) {
   return (
@@ -47,16 +58,5 @@ function Point({ point, from, to }: { point: TimelinePoint; from: number; to: nu
     >
       <title>{`${point.days}: ${point.name}`}</title>
     </rect>
-  );
-}
-
-/** Near an end the label leans inwards, so that it is never cut. */
-function Label({ point, at }: { point: TimelinePoint; at: number }) {
-  const anchor = at < WIDTH / 4 ? 'start' : at > (3 * WIDTH) / 4 ? 'end' : 'middle';
-  const edge = anchor === 'start' ? at - RADIUS : anchor === 'end' ? at + RADIUS : at;
-  return (
-    <text class={point.own ? 'own' : undefined} x={edge} y={AXIS - RADIUS - 7} text-anchor={anchor}>
-      {point.days}
-    </text>
   );
 }

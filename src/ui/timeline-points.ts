@@ -11,7 +11,8 @@ const isDated = (fact: Fact): fact is Dated => fact.when !== undefined;
 /**
  * The events of the negotiation in the order of their days, one point for each event and day; `own` marks those
  * of `subject`. A fact stands for the event that it is mainly about; the fact of a figure stands for the policy
- * that it belongs to. Other dated facts are no events of the negotiation.
+ * that it belongs to, and a fact that names its event stands for that. Other dated facts are no events of the
+ * negotiation.
  */
 export function timelinePoints(
   { facts, subjects }: FactBase,
@@ -24,15 +25,16 @@ export function timelinePoints(
   for (const { when, subjects: about } of facts.filter(isDated)) {
     const main =
       groupOf(about[0]) === 'figures' ? about.find((id) => groupOf(id) === 'negotiation') : about[0];
-    const event = main === undefined ? undefined : known.get(main);
-    if (event?.group !== 'negotiation' || points.has(`${event.id} ${when.from}`)) continue;
-    points.set(`${event.id} ${when.from}`, {
+    const subject = main === undefined ? undefined : known.get(main);
+    if (!subject || points.has(`${subject.id} ${when.from}`)) continue;
+    if (!when.event && subject.group !== 'negotiation') continue;
+    points.set(`${subject.id} ${when.from}`, {
       from: when.from,
       to: when.to ?? when.from,
       days: eventDays(when, language),
-      name: event.label[language],
-      subject: event.id,
-      own: event.id === own,
+      name: (when.event ?? subject.label)[language],
+      subject: subject.id,
+      own: !when.event && subject.id === own,
     });
   }
   return [...points.values()].sort((one, other) => one.from.localeCompare(other.from));

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { FigureMeaning, Measure, Party } from '../../src/model/subject.ts';
 import { barsOf } from '../../src/ui/bar-pictures.ts';
-import { factBase, subject } from '../card/fact-base.ts';
+import { labelled } from '../../src/ui/timeline-labels.ts';
+import { timelinePoints } from '../../src/ui/timeline-points.ts';
+import { fact, factBase, subject } from '../card/fact-base.ts';
 
 const year: FigureMeaning['period'] = { year: 2024 };
 const quarter: FigureMeaning['period'] = { year: 2025, quarter: 1 };
@@ -71,5 +73,57 @@ describe('bars', () => {
       'US imports from Việt Nam: $136.6 billion; US deficit: $123.5 billion; US exports to Việt Nam: $13.1 billion',
     );
     expect(draw('deficit', 'vi')?.text).toContain('123,5 tỷ USD');
+  });
+});
+
+describe('the timeline', () => {
+  const event = (id: string) => subject(id, { group: 'negotiation' });
+  const timeline = factBase({
+    subjects: [
+      event('tariffs'),
+      event('call'),
+      event('round'),
+      subject('hung', { group: 'officials' }),
+      subject('dien', { group: 'officials' }),
+    ],
+    facts: [
+      fact('round', ['round'], { when: { from: '2025-05-07' } }),
+      fact('call', ['call'], { when: { from: '2025-04-23' } }),
+      fact('visit', ['dien'], { when: { from: '2025-04-25' } }),
+      fact('conference', ['hung', 'call'], {
+        when: { from: '2025-04-28', event: { en: 'Conference', vi: 'Hội nghị' } },
+      }),
+    ],
+  });
+
+  test('holds events in the order of their days, and what a fact names that has no subject', () => {
+    expect(timelinePoints(timeline, 'en', 'call').map(({ days, name, own }) => [days, name, own])).toEqual([
+      ['23 April', 'call', true],
+      ['28 April', 'Conference', false],
+      ['7 May', 'round', false],
+    ]);
+  });
+
+  const points = ['early April', '23 April', '28 April', '1 May', '6 May', '7 May', '15–16 May'].map(
+    (days, at) => ({ days, from: String(at), to: String(at), name: days, subject: days, own: false }),
+  );
+  const drawn = (x: readonly number[]) =>
+    labelled(points, (day) => x[Number(day)]!, { width: 320, overhang: 4 });
+
+  test('names every day that has room, above the line or else below it', () => {
+    const rows = Map.groupBy(drawn([38, 157, 190, 211, 244, 251, 308]), ({ row }) => row);
+    expect(rows.get('above')?.map(({ point }) => point.days)).toEqual(
+      expect.arrayContaining(['early April', '15–16 May', '23 April', '1 May']),
+    );
+    expect(rows.get('below')?.map(({ point }) => point.days)).toEqual(['28 April', '6 May']);
+  });
+  test('leaves out what has room in neither row, never the ends', () => {
+    const named = drawn([38, 290, 292, 294, 296, 298, 308]).map(({ point }) => point.days);
+    expect(named.slice(0, 2)).toEqual(['early April', '15–16 May']);
+    expect(named.length).toBeLessThan(7);
+  });
+  test('names days once', () => {
+    const twice = [points[0]!, { ...points[1]!, days: 'early April' }];
+    expect(labelled(twice, (day) => 100 * Number(day), { width: 320, overhang: 4 })).toHaveLength(1);
   });
 });

@@ -53,7 +53,14 @@ export const Fact = v.strictObject({
   arithmetic: v.exactOptional(Arithmetic),
   when: v.exactOptional(
     v.pipe(
-      v.strictObject({ from: Day, to: v.exactOptional(Day), approximate: v.exactOptional(v.boolean()) }),
+      v.strictObject({
+        from: Day,
+        to: v.exactOptional(Day),
+        approximate: v.exactOptional(v.boolean()),
+        event: v.exactOptional(
+          v.pipe(Localized, v.description('What happened then, where no subject stands for it.')),
+        ),
+      }),
       v.description('The days that the fact speaks of; it then stands on the timeline.'),
     ),
   ),
