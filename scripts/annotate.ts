@@ -8,6 +8,7 @@ import { linkText } from '../src/linking/link-text.ts';
 import { createLinker } from '../src/linking/linker.ts';
 import type { Mention, Rejection } from '../src/model/text.ts';
 import { readDataFiles } from './data-files.ts';
+import { linkHtml } from './link-html.ts';
 
 const usage = `npm run annotate -- [--json | --explain | --text] FILE...
 
@@ -27,8 +28,9 @@ if (positionals.length === 0) {
 }
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const parsed = parseFactBase(readDataFiles(join(root, 'data')).files);
-if (!parsed.ok) {
+const data = readDataFiles(join(root, 'data'));
+const parsed = parseFactBase(data.files);
+if (!parsed.ok || data.problems.length > 0) {
   console.error('The fact base is broken; `npm run facts:check` says where.');
   process.exit(1);
 }
@@ -37,9 +39,10 @@ const linker = createLinker(compileLinkerIndex(subjects));
 const groupOf = new Map(subjects.map((subject) => [subject.id, subject.group]));
 
 const answers = positionals.map((file) => {
-  const text = readFileSync(file, 'utf8');
-  const result = linkText(text, linker, { explain: values.explain ?? false });
-  return { file, text, ...result };
+  const source = readFileSync(file, 'utf8');
+  const options = { explain: values.explain ?? false };
+  if (/\.x?html?$/i.test(file)) return { file, ...linkHtml(source, linker, options) };
+  return { file, text: source, ...linkText(source, linker, options) };
 });
 
 if (values.json) {

@@ -76,7 +76,8 @@ function tailOf(passage: Passage, position: number): number | undefined {
     return next.end;
   const object = rest.find((t) => has(t, 'talks.modifier') || has(t, 'measure.tariff'));
   if (object && about.test(text.slice(from, object.start))) return object.end;
-  return withUs ? partner.end : undefined;
+  // "Trade talks" says it without its partner; bare "talks" need one.
+  return withUs && !has(head, 'talks.named') ? partner.end : undefined;
 }
 
 /** "US–Vietnam negotiations", "negotiations between Hanoi and Washington". */

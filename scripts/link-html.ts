@@ -1,0 +1,56 @@
+import { Window } from 'happy-dom';
+import type { TextResult } from '../src/linking/link-text.ts';
+import type { BlockScan, Linker, LinkOptions } from '../src/model/linker.ts';
+import type { Span } from '../src/model/text.ts';
+import { linkPage } from '../src/page/link-page.ts';
+import { createPageText } from '../src/page/page-text.ts';
+import { createVisibility } from '../src/page/visibility.ts';
+
+/** What the reader finds on an HTML page; spans are UTF-16 code units of `text`. */
+export interface HtmlResult extends TextResult {
+  /** The page text: blocks as the reader reads them, divided by blank lines. */
+  readonly text: string;
+}
+
+/**
+ * Reads HTML with the reader's own page text over a DOM without layout: scripts do not run and other files are not
+ * loaded, so what only they hide is read.
+ */
+export function linkHtml(html: string, linker: Linker, options: LinkOptions): HtmlResult {
+  const window = new Window({
+    settings: {
+      disableJavaScriptEvaluation: true,
+      disableJavaScriptFileLoading: true,
+      disableCSSFileLoading: true,
+    },
+  });
+  globalThis.getComputedStyle = window.getComputedStyle.bind(window) as unknown as typeof getComputedStyle;
+  window.document.write(html);
+  let text = '';
+  const places = new Map<BlockScan, number>();
+  const scan = (block: string): BlockScan => {
+    const found = linker.scan(block);
+    places.set(found, text.length);
+    text += `${block}\n\n`;
+    return found;
+  };
+  const pageText = createPageText(window.document as unknown as Document, scan, () => undefined);
+  const { blocks } = finish(linkPage(pageText, createVisibility(), linker, options.muted ?? new Set()));
+  const { mentions, differing, rejections } = finish(linker.link(blocks, options));
+  const shift = <T extends { readonly block: number; readonly span: Span }>(found: T): T => {
+    const offset = places.get(blocks[found.block]!.scan) ?? 0;
+    return { ...found, span: { start: found.span.start + offset, end: found.span.end + offset } };
+  };
+  return {
+    text,
+    mentions: mentions.map(shift),
+    differing: differing.map(shift),
+    rejections: rejections.map(shift),
+  };
+}
+
+function finish<T>(work: Generator<void, T>): T {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
