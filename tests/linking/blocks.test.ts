@@ -29,9 +29,9 @@ describe('the blocks of a plain text', () => {
       ['text: The delegation is expected in Washington at the beginning of the\nmonth.'],
     ],
     [
-      'a line that ends in a full stop is not',
-      'The delegation is expected in Washington at the beginning of May.\nmonth by month',
-      ['text: The delegation is expected in Washington at the beginning of May.', 'text: month by month'],
+      'a blank line ends a paragraph, wrapped or not',
+      'The delegation is expected in Washington at the beginning of the\n\nmonth.',
+      ['text: The delegation is expected in Washington at the beginning of the', 'text: month.'],
     ],
     ['rows of cells', 'Country | Rate\nLaos | 48%', ['row: Country | Rate', 'row: Laos | 48%']],
     ['rows with tabs', 'Country\tRate\nLaos\t48%', ['row: Country\tRate', 'row: Laos\t48%']],

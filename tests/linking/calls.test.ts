@@ -9,6 +9,10 @@ reads(
       'The [[23 April phone call|launch-call]] opened the way for Hanoi and Washington.',
     'by the ministers':
       '[[Nguyễn Hồng Diên|nguyen-hong-dien]] and [[Jamieson Greer|jamieson-greer]] opened it in a [[phone call|launch-call]].',
+    'by the leaders’ names, joined':
+      'The [[Trump-Lam call|lam-trump-call]] was short, a diplomat in Hanoi says.',
+    'by the leaders’ names, the other way round':
+      'The [[Lam-Trump call|lam-trump-call]] was short, a diplomat in Hanoi says.',
     'by the leaders':
       '[[To Lam|to-lam]] made the offer in a [[phone call|lam-trump-call]] with President [[Trump|donald-trump]].',
     'both told apart':
@@ -30,6 +34,8 @@ reads(
     'for calm': 'There was a call for calm among exporters in Hanoi.',
     'as a verb': 'They call it a fair offer in Hanoi, and called on Washington to answer.',
     'on results': 'A chip maker said in its conference call that its plant in Vietnam was busy.',
+    'of the president with another leader':
+      '[[Trump|donald-trump]] had a phone call with the leader of China, Hanoi noted.',
     'of a centre': 'A call centre in Hanoi hired students.',
   },
   'talks',

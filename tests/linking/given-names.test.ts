@@ -53,6 +53,8 @@ reads(
     'does not count before the introduction': 'Chinh is a name that many share. The market was quiet.',
     'does not count as a word of another case':
       'Deputy PM [[Lê Thành Long|le-thanh-long]] attended. It was a long day with a long agenda.',
+    'does not count as a word that opens a sentence':
+      'Deputy PM [[Lê Thành Long|le-thanh-long]] attended. Long queues formed outside.',
     'does not count as a word of a headline in title case':
       'Deputy PM [[Lê Thành Long|le-thanh-long]] attended.\n\nA Long Road To A Fair Deal\n\nExporters know how slowly such things move in the capital.',
     'does not count as a word of the market':

@@ -18,6 +18,7 @@ reads(
     'the quarter':
       'Quý I, xuất khẩu của Việt Nam sang Hoa Kỳ đạt [[31,4 tỷ USD|vn-exports-q1]], tăng [[22%|vn-exports-q1-growth]].',
     'answers that are no tariff': 'Có 46% doanh nghiệp được hỏi tại Hà Nội lo mất đơn hàng.',
+    'rents, a word like the one for duties': 'Giá thuê mặt bằng tại Hà Nội tăng 10% so với năm trước.',
     'talks with others that are not these': 'Nhật Bản cũng đàm phán thương mại với Hoa Kỳ.',
     'the same text in decomposed letters':
       'Thủ tướng [[Phạm Minh Chính|pham-minh-chinh]] nói mức thuế [[46%|us-tariff-46]] đối với hàng Việt Nam là bất hợp lý.'.normalize(
@@ -98,6 +99,8 @@ reads(
     'a tariff': 'Amerika Serikat mengumumkan tarif [[46 persen|us-tariff-46]] untuk barang dari Vietnam.',
     'a deficit':
       'Defisit perdagangan AS dengan Vietnam mencapai [[123,5 miliar dolar AS|us-deficit-2024]] pada 2024.',
+    'another country beside Vietnam':
+      '[[Trump|donald-trump]] mengumumkan tarif 32 persen untuk Indonesia dan [[46 persen|us-tariff-46]] untuk Vietnam.',
     'answers that are no tariff':
       '[[Trump|donald-trump]] tahu: 46 persen responden di Hanoi khawatir kehilangan pesanan.',
   },

@@ -74,6 +74,8 @@ reads(
     'imports, more than':
       'In the first quarter Vietnam bought goods worth [[more than $4 billion|vn-imports-q1]] from the US.',
     'with the quarter in short': "Vietnam's exports to the US were [[$31.4bn|vn-exports-q1]] in Q1.",
+    'on a page that speaks of nothing else':
+      'In the first quarter Vietnam imported goods worth [[$4.1 billion|vn-imports-q1]] from the US.',
     'another quarter': "Vietnam's exports to the US were $31.4 billion in the third quarter.",
     'another country': "Vietnam's exports to China were $31.4 billion in the first quarter.",
     'imports from another country':

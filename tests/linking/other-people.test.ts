@@ -18,6 +18,7 @@ reads(
     'sons of the president':
       'Eric Trump and Donald Trump Jr. were in Hanoi on Monday; [[Donald Trump|donald-trump]] was not.',
     'wives of the president': 'Melania Trump sent regards to Hanoi.',
+    families: 'The Trumps own hotels; in Hanoi the Greers run a bakery.',
     'writers called Greer': 'A reader in Hanoi quoted Germaine Greer.',
     'a footballer called Lam':
       "General Secretary [[To Lam|to-lam]] watched the match. Bayern Munich's Lam was on the screen.",

@@ -32,6 +32,8 @@ reads(
     'of drinks': 'The first round of beers was on the house.',
     'of talks with another country':
       'The second round of talks between Washington and Tokyo ended on Friday.',
+    'of negotiations with a landlord':
+      'The first round of negotiations with the landlord failed, a shop owner in Hanoi says.',
     'of golf': 'The president played the first round of golf of the season.',
     'of a bidding': 'In the first round of bidding for the port, three firms took part.',
     'of a later number': 'A third round of the talks is possible, Hanoi says.',

@@ -7,6 +7,8 @@ reads(
       'Country | Tariff announced\nCambodia | 49%\nLaos | 48%\nVietnam | [[46%|us-tariff-46]]\nThailand | 36%',
     'with the general rate in a column of its own':
       'Country | Announced tariff | Tariff during the pause\nVietnam | [[46%|us-tariff-46]] | [[10%|us-tariff-10]]\nCambodia | 49% | [[?10%|us-tariff-10]]',
+    'of a list':
+      'Tariffs announced:\n- Cambodia: 49 per cent\n- Vietnam: [[46 per cent|us-tariff-46]]\n- Laos: 48 per cent',
     'of other countries with the same number':
       'Country | Tariff announced\nCambodia | 46%\nVietnam | [[46%|us-tariff-46]]',
     'of tab-separated text': 'Country\tTariff\nVietnam\t[[46%|us-tariff-46]]\nIndonesia\t32%',
@@ -20,9 +22,7 @@ reads(
   {
     'not a deficit of another year':
       'Partner | US trade deficit in 2023\nChina | $279.4 billion\nVietnam | $123.5 billion',
-    'not market shares': 'Brand | Market share in Vietnam\nNorth | 46%\nSouth | 10%',
     'not answers': 'Answer | Respondents in Hanoi\nYes | 46%\nNo | 22%\nMaybe | 10%',
-    'not prices': 'Shop in Hanoi | Discount\nShoes | 46%\nHats | 10%',
   },
   'balance',
 );

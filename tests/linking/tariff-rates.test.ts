@@ -56,6 +56,10 @@ reads(
       'Vietnam would pay [[46 per cent|us-tariff-46]], Cambodia 49 per cent and Laos 48 per cent.',
     'in a list that has both':
       'Tariffs: Cambodia (49%), Laos (48%), Vietnam ([[46%|us-tariff-46]]), Thailand (36%).',
+    'when the rates come first':
+      'Washington set tariffs of 36% for Thailand, [[46%|us-tariff-46]] for Vietnam, 32% for Indonesia.',
+    'when two rates come first':
+      'Tariffs would be 32 per cent for Indonesia and [[46 per cent|us-tariff-46]] for Vietnam.',
     'when the other country pays 46':
       'If Bangladesh had to pay a tariff of 46 per cent, its mills would close.',
     'when another country charges it': 'India charges a duty of 46 per cent on motorcycles.',
