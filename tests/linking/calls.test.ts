@@ -40,3 +40,13 @@ reads(
   },
   'talks',
 );
+
+reads(
+  'calls among other people',
+  {
+    'the ministers with titles':
+      'The Minister of Industry and Trade, [[Nguyễn Hồng Diên|nguyen-hong-dien]], and Ambassador [[Greer|jamieson-greer]] spoke in [[phone talks|launch-call]] on April 23.',
+    'Greer with another minister': '[[Greer|jamieson-greer]] had a phone call with the Swiss minister.',
+  },
+  'talks',
+);

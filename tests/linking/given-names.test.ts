@@ -66,3 +66,26 @@ reads(
   },
   'talks',
 );
+
+reads(
+  'given names among other people',
+  {
+    'minister of defence': 'Defence Minister Giang met Long An officials.',
+    'PM Binh': 'Permanent Deputy PM [[Bình|nguyen-hoa-binh]] opened the session.',
+    'Ha in a list':
+      'Deputy PMs [[Hà|tran-hong-ha]], [[Long|le-thanh-long]] and [[Dũng|nguyen-chi-dung]] spoke.',
+    'Prime Minister of another country':
+      'Cambodian Prime Minister Hun Manet called. Prime Minister Ishiba did, too.',
+    'Dũng after another Dung':
+      'Deputy PM [[Nguyễn Chí Dũng|nguyen-chi-dung]] spoke. Trần Tiến Dung, a banker, agreed. Dung said loans were cheap.',
+  },
+  'talks',
+);
+
+reads(
+  'words that are given names in Vietnamese',
+  {
+    'To Lam in the sense of do': 'Người dân lo làm ăn, không ai tò mò.',
+  },
+  'vietnamese',
+);

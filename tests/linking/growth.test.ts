@@ -42,3 +42,16 @@ reads(
   },
   'balance',
 );
+
+reads(
+  'growth on a page about the balance of trade',
+  {
+    respectively:
+      'In the first quarter, Vietnam’s exports to the US and imports from it were worth [[$31.4 billion|vn-exports-q1]] and [[$4.1 billion|vn-imports-q1]], up [[?22|vn-exports-q1-growth]] and [[21 per cent|vn-imports-q1-growth]].',
+    'year on year':
+      'Exports to the US reached [[$31.4 billion|vn-exports-q1]] in Q1 ([[+22%|vn-exports-q1-growth]] y/y) and imports [[$4.1 billion|vn-imports-q1]] ([[+21%|vn-imports-q1-growth]]).',
+    'wages and the deficit in one sentence':
+      'Wages rose 21 per cent while the deficit with Vietnam was [[$123.5 billion|us-deficit-2024]].',
+  },
+  'balance',
+);

@@ -106,3 +106,61 @@ reads(
   },
   'indonesian',
 );
+
+reads(
+  'figures, names and talks in French',
+  {
+    'the general rate':
+      'Pendant 90 jours, un droit de douane de [[10 %|us-tariff-10]] s’applique à tous les pays.',
+    imports:
+      'En 2024, les États-Unis ont importé du Vietnam pour [[136,6 milliards de dollars|us-imports-2024]].',
+  },
+  'french',
+);
+
+reads(
+  'figures, names and talks in German',
+  {
+    'genitive of a given name':
+      'Der Ministerpräsident [[Pham Minh Chinh|pham-minh-chinh]] reist in der nächsten Woche mit dem Zug in den Norden. [[Chinhs|pham-minh-chinh]] Delegation ist nicht groß.',
+    growth:
+      'Im ersten Quartal stiegen Vietnams Exporte in die USA um [[22 Prozent|vn-exports-q1-growth]] auf [[31,4 Milliarden Dollar|vn-exports-q1]].',
+  },
+  'german',
+);
+
+reads(
+  'figures, names and talks in Spanish',
+  {
+    exports:
+      'En el primer trimestre Vietnam exportó a Estados Unidos por [[31.400 millones de dólares|vn-exports-q1]], un [[22 %|vn-exports-q1-growth]] más.',
+  },
+  'spanish',
+);
+
+reads(
+  'figures, names and talks in Indonesian',
+  {
+    'the general rate':
+      'Selama 90 hari, tarif [[10 persen|us-tariff-10]] berlaku untuk semua negara, termasuk Vietnam.',
+  },
+  'indonesian',
+);
+
+reads(
+  'figures, names and talks in Vietnamese',
+  {
+    zero: 'Việt Nam không khoan nhượng với hàng giả: 0% phế phẩm là mục tiêu của nhà máy.',
+    'talks with the EU': 'Việt Nam và Liên minh châu Âu từng đàm phán thương mại nhiều năm.',
+    'both rounds':
+      '[[Vòng đàm phán đầu tiên|first-round]] diễn ra tại Hoa Kỳ, [[vòng thứ hai|second-round]] bên lề hội nghị tại Hàn Quốc.',
+    'deficit of others': 'Thâm hụt thương mại của Hoa Kỳ với Mexico là 123,5 tỷ USD.',
+    dong: 'Hà Nội chi 123,5 tỷ đồng cho hội chợ.',
+    'quarter growth of tourists': 'Khách quốc tế đến Hà Nội tăng 22% trong quý I.',
+    imports:
+      'Quý I, Việt Nam nhập khẩu từ Hoa Kỳ [[4,1 tỷ USD|vn-imports-q1]], tăng [[21%|vn-imports-q1-growth]].',
+    'adjectives and adverbs':
+      'Hàng dài xe tải; đó là lý do chính. Bình tĩnh, hưng phấn, lâm nguy: toàn từ thường.',
+  },
+  'vietnamese',
+);

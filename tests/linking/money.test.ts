@@ -86,3 +86,22 @@ reads(
   },
   'balance',
 );
+
+reads(
+  'sums on a page about the balance of trade',
+  {
+    'the sum in brackets': 'The deficit ([[US$123.5 billion|us-deficit-2024]]) is a record.',
+    'an aid package': 'Congress passed an aid package of $136.6 billion.',
+    'GDP of another country': 'Morocco has a GDP of $136.6 billion.',
+    'exports of shoes to the world': 'Vietnam exported shoes worth $13.1 billion to the European Union.',
+    'exports in all': 'Vietnam’s exports to all markets came to $31.4 billion in March alone.',
+    remittances: 'Remittances to Vietnam reached $13.1 billion.',
+    'quarterly surplus': 'Vietnam’s trade surplus with the world was $4.1 billion in the first quarter.',
+    'deficit widened to':
+      'The gap with Vietnam widened to [[$123.5 billion|us-deficit-2024]] from $104.6 billion a year before.',
+    'China after Vietnam':
+      'The deficit with Vietnam, [[$123.5 billion|us-deficit-2024]], is third behind those with China and Mexico.',
+    'Mexico the other way': 'Vietnam is third; the deficit with Mexico is $123.5 billion.',
+  },
+  'balance',
+);

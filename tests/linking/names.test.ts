@@ -58,3 +58,19 @@ reads('full names where the page concerns something else', {
   'keep an office from a neighbouring sentence to itself':
     'The minister opened the fair. Nguyễn Chí Dũng, 17, sold lemonade at the gate.',
 });
+
+reads(
+  'names in unusual places',
+  {
+    'reversed with a comma': 'Attending: CHÍNH, Phạm Minh; DIÊN, Nguyễn Hồng.',
+    'wife of':
+      'Lê Thị Bích Trân, the wife of Prime Minister [[Phạm Minh Chính|pham-minh-chinh]], opened the fair.',
+    'after a dash': '“We are ready” – [[Nguyễn Hồng Diên|nguyen-hong-dien]]',
+    'in a list with bullets':
+      'Present:\n- [[Phạm Minh Chính|pham-minh-chinh]], Prime Minister\n- [[Hồ Đức Phớc|ho-duc-phoc]], Deputy Prime Minister',
+    'with a title between': 'Prime Minister Dr [[Pham Minh Chinh|pham-minh-chinh]] spoke.',
+    'Chinese text beside it': '美国总统[[Trump|donald-trump]]与越南谈判。',
+    'capitals with diacritics decomposed': 'THỦ TƯỚNG [[PHẠM MINH CHÍNH|pham-minh-chinh]] TIẾP ĐOÀN',
+  },
+  'talks',
+);

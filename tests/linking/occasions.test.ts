@@ -38,3 +38,12 @@ reads(
   },
   'talks',
 );
+
+reads(
+  'meetings of others on a page about the talks',
+  {
+    'a meeting of a company': 'The cabinet maker held a meeting in Hanoi.',
+    'leaders of APEC': 'Leaders of APEC economies meet in Gyeongju in the autumn.',
+  },
+  'talks',
+);

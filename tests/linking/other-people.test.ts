@@ -65,3 +65,19 @@ reads(
   },
   'talks',
 );
+
+reads(
+  'names inside other names',
+  {
+    'Lam the actor': 'Director Lam Trinh shot a film about Hanoi; George Lam sang.',
+    'Trump in compounds':
+      'A Trump-branded resort and the Trump International club interest investors in Vietnam.',
+    'Binh as a place': 'The road from Ninh Binh to Quang Binh is closed.',
+    'Hung as verb': 'Flags hung from the roofs of Hanoi, and lamps hung over the road.',
+    'Long Beach': 'Ships from Hải Phòng wait off Long Beach.',
+    'Greer County': 'A farmer of Greer County sells cotton to Vietnam.',
+    'Ha Long': 'Tourists from Ohio love Ha Long.',
+    'streets and lakes': 'The fair is at 10 Võ Chí Công, near Hồ Tây.',
+  },
+  'talks',
+);

@@ -30,3 +30,12 @@ reads(
   },
   'talks',
 );
+
+reads(
+  'policies on a page about duties',
+  {
+    'EU reciprocal': 'The European Union answered with retaliatory duties, Vietnam did not.',
+    'liberation day': 'The [[reciprocal tariffs|reciprocal-tariffs]] hit China and Vietnam alike.',
+  },
+  'tariffs',
+);

@@ -40,3 +40,22 @@ reads(
   },
   'talks',
 );
+
+reads(
+  'rounds of ours and of others on one page',
+  {
+    'of the talks of Japan on the same page':
+      'Tokyo finished its second round on Friday. Hanoi starts its [[first round|first-round]] next week.',
+    'of applause': 'The delegation from Hanoi got a round of applause, the first round of many.',
+    'in capitals': '[[FIRST ROUND|first-round]] OF [[?TALKS WITH WASHINGTON|trade-negotiation]] OPENS',
+  },
+  'talks',
+);
+
+reads(
+  'rounds in Vietnamese',
+  {
+    'in Vietnamese football': 'Ở vòng 1 giải bóng đá, đội Hà Nội thắng đội khách.',
+  },
+  'vietnamese',
+);

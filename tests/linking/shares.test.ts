@@ -19,3 +19,14 @@ reads(
   },
   'talks',
 );
+
+reads(
+  'the retailer beside other shares',
+  {
+    'the retailer’s rival':
+      'The retailer [[?Target|target]] has stores in 50 states; a rival buys 30 per cent of its goods in Vietnam.',
+    'on the shelves':
+      'About [[30%|target-share]] of the goods on the shelves of the retailer [[?Target|target]] come from Vietnam.',
+  },
+  'talks',
+);

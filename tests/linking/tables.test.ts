@@ -26,3 +26,32 @@ reads(
   },
   'balance',
 );
+
+reads(
+  'tables of trade',
+  {
+    'not market shares': 'Brand | Market share in Vietnam\nNorth | 46%\nSouth | 10%',
+    'not discounts': 'Shop in Hanoi | Discount\nShoes | 46%\nHats | 10%',
+    'growth column':
+      'Flow in Q1 | Value | Change\nExports to the US | [[$31.4 billion|vn-exports-q1]] | [[+22%|vn-exports-q1-growth]]\nImports from the US | [[$4.1 billion|vn-imports-q1]] | [[+21%|vn-imports-q1-growth]]',
+  },
+  'balance',
+);
+
+reads(
+  'tables of duties',
+  {
+    'countries in columns':
+      'Measure | Vietnam | Thailand\nAnnounced tariff | [[46%|us-tariff-46]] | 36%\nTariff in the pause | [[10%|us-tariff-10]] | [[?10%|us-tariff-10]]',
+  },
+  'tariffs',
+);
+
+reads(
+  'tables of something else',
+  {
+    'not shares of answers': 'Poll in Hanoi | Share\nWorried | 46%\nNot worried | 10%',
+    'not points of a league': 'Club | Points\nHanoi | 46\nSaigon | 10',
+  },
+  'talks',
+);

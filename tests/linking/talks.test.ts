@@ -40,10 +40,28 @@ reads(
     'of Vietnam with China': 'Hanoi holds trade talks with Beijing about fruit.',
     'in a paragraph on another country':
       'Bangkok waits for a date. Thai officials expect trade talks to begin in June.',
+    'in a sentence after that country':
+      'Switzerland is also in line. Its trade talks with Washington begin in Geneva.',
     'about peace': 'Peace talks in Istanbul ended without a result.',
     'about pay': 'Pay talks at the port of Hải Phòng ended well.',
     'about a merger': 'Two banks in Hanoi are in merger talks.',
     'of negotiators': 'A trade negotiator of the US landed in Hanoi.',
   },
   'talks',
+);
+
+reads(
+  'talks of ours and of others on one page',
+  {
+    'between the two':
+      'Vietnam and the US hold [[trade talks|trade-negotiation]]; talks between Bern and Washington go on.',
+    'of Hanoi with Tokyo': 'Hanoi and Tokyo hold trade talks on rice.',
+    'on both in one clause':
+      'Washington has trade talks with India, Japan and [[?Vietnam|trade-negotiation]] on its list.',
+    'the delegation name': 'The trade negotiating team of Vietnam landed in Washington.',
+    'talks on steel of China': 'Beijing says that tariff talks must wait.',
+    'in lower case with a typo dash':
+      'Hanoi: [[trade-talks|trade-negotiation]] with Washington will start soon.',
+  },
+  'balance',
 );

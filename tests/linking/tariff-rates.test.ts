@@ -100,3 +100,37 @@ reads(
   },
   'talks',
 );
+
+reads(
+  'percentages on a page about duties',
+  {
+    'a share of shoes in the next sentence':
+      'Footwear is hit hardest. Vietnam makes 46 per cent of the shoes that one brand sells.',
+    'a factory cut its staff': 'The mill laid off 10 per cent of its workers last week.',
+    'a price rise through tariffs': 'The importer expects sandals to cost 10 per cent more.',
+    'a margin': 'At a margin of 10 per cent the factory can not carry the duty.',
+    'a discount asked of suppliers':
+      'Buyers in the US want Vietnamese suppliers to give them a 10 per cent discount.',
+    'another country by an adjective': 'Chinese goods face a further duty of 10 per cent for fentanyl.',
+    'steel of all countries': 'Tariffs on steel are 25 per cent, and on energy from Canada 10 per cent.',
+    'the rate in a quotation':
+      '“Nobody can pay [[46 per cent|us-tariff-46]],” said the owner of a garment factory near Hanoi.',
+    'down from':
+      'For 90 days Vietnamese goods face [[10 per cent|us-tariff-10]], down from [[46 per cent|us-tariff-46]].',
+    'instead of': 'Exporters pay [[10 per cent|us-tariff-10]] instead of [[?46|us-tariff-46]].',
+    'second highest':
+      'At [[46 per cent|us-tariff-46]], Vietnam’s rate is among the highest, after Cambodia’s 49 and Laos’s 48.',
+    'compared with another': 'India got 26 per cent, far below the [[46 per cent|us-tariff-46]] for Vietnam.',
+    'growth target': 'The government in Hanoi wants growth of 8 per cent this year and 10 per cent later.',
+    'a rate of Vietnam on American goods':
+      'The White House says that Vietnam charges 90 per cent on American goods; Hanoi says 9.4.',
+    'the average duty': 'Vietnam’s own average tariff on American ethanol was 10 per cent.',
+    'a stock index':
+      'The index in Ho Chi Minh City lost nearly 10 per cent in three days after the tariff news.',
+    'hyphenated modifiers':
+      'A [[46-per-cent|us-tariff-46]] import tax on Vietnamese furniture would close mills.',
+    'an adjective before the rate':
+      'Trade with Vietnam would slow under a whopping [[46%|us-tariff-46]] levy.',
+  },
+  'tariffs',
+);

@@ -35,3 +35,33 @@ reads(
   },
   'talks',
 );
+
+reads(
+  'the offer in German',
+  {
+    'in German': 'Vietnam bietet an, seine Zölle auf US-Waren auf [[null|zero-tariff-offer]] zu senken.',
+  },
+  'german',
+);
+
+reads(
+  'the offer in Indonesian',
+  {
+    'in Indonesian':
+      'Vietnam menawarkan tarif [[nol|zero-tariff-offer]] persen untuk barang dari Amerika Serikat.',
+  },
+  'indonesian',
+);
+
+reads(
+  'zeros on a page about the talks',
+  {
+    'zero interest on loans': 'Hanoi offers zero interest on loans to exporters hit by tariffs.',
+    'zero progress': 'There was zero progress on tariffs, a trader in Hanoi says.',
+    'a zero-sum game': 'Trade is no zero-sum game, [[To Lam|to-lam]] told President [[Trump|donald-trump]].',
+    'from zero': 'The firm started from zero in Hanoi in 2009.',
+    'zero-for-zero':
+      '[[To Lam|to-lam]] proposed a [[zero|zero-tariff-offer]]-for-[[?zero|zero-tariff-offer]] deal on tariffs.',
+  },
+  'talks',
+);
