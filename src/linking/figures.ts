@@ -23,7 +23,7 @@ export const linkFigures: Rule = (context, passage) => {
     candidates.filter(({ subject }) => measures.includes(subject.meaning?.measure ?? ''));
   const decided = (link: (candidate: FigureCandidate) => Decision) => (candidate: FigureCandidate) => {
     const decision = link(candidate);
-    if (decision.accepted) accept(context, passage, candidate.token, candidate.subject.id);
+    if (decision.accepted) accept(context, candidate.token, candidate.subject.id);
     return decision;
   };
   const rate = decided((candidate) => linkTariffRate(context, candidate));

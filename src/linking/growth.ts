@@ -35,7 +35,7 @@ export function linkGrowth(context: PageContext, candidate: FigureCandidate): De
   if (wrongTime) return say(false, 'another-period', wrongTime);
 
   const baseHere = base
-    ? (row ? passage.tokens : scene.tokens).find((other) => isAccepted(context, passage, other, base))
+    ? (row ? passage.tokens : scene.tokens).find((other) => isAccepted(context, other, base))
     : undefined;
   const rising = row
     ? headTokens(context, passage, token).find((other) => has(other, 'up'))
@@ -66,15 +66,10 @@ export function linkGrowth(context: PageContext, candidate: FigureCandidate): De
     return say(true, 'growth-beside-its-sum', baseHere, rising);
   const period = nearest(scene, ['period.q1', 'period.2024']);
   const heading = context.headings[passage.block];
-  const earlier = context.passages[passage.block - 1];
   const baseBefore =
     base !== undefined &&
-    (previousSentence(context, passage, token.sentence).some(
-      (other) =>
-        isAccepted(context, passage, other, base) ||
-        (token.sentence === 0 && earlier && isAccepted(context, earlier, other, base)),
-    ) ||
-      heading?.tokens.some((other) => isAccepted(context, heading, other, base)));
+    (previousSentence(context, passage, token.sentence).some((other) => isAccepted(context, other, base)) ||
+      heading?.tokens.some((other) => isAccepted(context, other, base)));
   if (baseBefore && (rising || signed)) return say(true, 'growth-after-its-sum', rising);
   if (measure && (rising || signed) && focusOf(context, passage, token.sentence).includes('VN')) {
     const sameTime = period || nearest(scene, ['party.US', 'party.VN']);

@@ -10,6 +10,7 @@ import { meaningsOf } from './meanings.ts';
 import { linkNearFigures } from './near-figures.ts';
 import { linkOccasions } from './occasions.ts';
 import { callRoll, linkOfficials } from './officials.ts';
+import { outlookOf } from './outlook.ts';
 import { pageContextOf, type Rule } from './page-context.ts';
 import { PageTally } from './page-tally.ts';
 import { type HitBlock, pageLanguage, passageOf } from './passages.ts';
@@ -33,15 +34,19 @@ const rules: readonly (readonly [triggers: number, rule: Rule])[] = [
   [PHRASE, linkPhrases],
 ];
 
+const NOTHING: LinkResult = { mentions: [], differing: [], rejections: [] };
+
 /** Loads a compiled index. The linker keeps nothing between calls and never throws on page text. */
 export function createLinker(index: LinkerIndex): Linker {
   const gazetteer = loadGazetteer(index.gazetteer);
   const meaningOf = meaningsOf(index, gazetteer);
+  const isWorthReading = outlookOf(index, gazetteer);
   const subjects = new Map(index.subjects.map((subject) => [subject.id, subject]));
   return {
     scan: (text) => scan(gazetteer, text),
     *link(blocks: readonly ScannedBlock[], options: LinkOptions = {}): Generator<void, LinkResult> {
       const hits = blocks as readonly HitBlock[];
+      if (!isWorthReading(hits)) return NOTHING;
       const language = pageLanguage(hits);
       const passages: Passage[] = [];
       const tally = new PageTally(subjects);
@@ -52,7 +57,7 @@ export function createLinker(index: LinkerIndex): Linker {
         yield;
       }
       const context = pageContextOf(passages, tally, subjects);
-      if (context.relevance === 'none') return { mentions: [], differing: [], rejections: [] };
+      if (context.relevance === 'none') return NOTHING;
       for (const passage of passages) {
         if ((passage.triggers & NAME) === 0) continue;
         callRoll(context, passage);

@@ -1,5 +1,4 @@
 import type { Quantity } from '../model/quantity.ts';
-import { isAccepted } from './accepted.ts';
 import type { Decision } from './decisions.ts';
 import { after, before, nearest, type Scene, sceneOf } from './evidence.ts';
 import type { FigureCandidate, FigureSubject } from './figure-candidate.ts';
@@ -40,7 +39,7 @@ export const linkNearFigures: Rule = (context, passage) => {
     const said = token.quantity?.quantity;
     if (!said || token.quantity?.sharedUnit || token.quantity?.upper !== undefined) continue;
     // What is one of the documents' figures is no other figure that happens to be near.
-    if (context.figures.some(({ id }) => isAccepted(context, passage, token, id))) continue;
+    if (context.accepted.has(token)) continue;
     const near = context.figures.filter((subject) => isNear(said, subject.meaning.quantity));
     for (const subject of near) {
       const candidate: FigureCandidate = { passage, token, subject, comparison: { kind: 'rounded' } };

@@ -4,7 +4,7 @@ import type { FigureSubject } from './figure-candidate.ts';
 import type { PageTally } from './page-tally.ts';
 import { partiesIn, topicsOf } from './parties.ts';
 import { RollCall } from './roll-call.ts';
-import type { Passage } from './tokens.ts';
+import type { Passage, Token } from './tokens.ts';
 
 /**
  * How much a page concerns the subject.
@@ -31,8 +31,8 @@ export interface PageContext {
   readonly headings: readonly (Passage | undefined)[];
   /** Who is named on the page; filled before the rules run. */
   readonly roll: RollCall;
-  /** Figures accepted so far; written by `linkFigures` as the passages are read in order. */
-  readonly accepted: Set<string>;
+  /** The figures accepted so far at each token; written by `linkFigures` as the passages are read in order. */
+  readonly accepted: Map<Token, readonly string[]>;
 }
 
 /** Decides on the candidates of one kind in a passage; passages are given in reading order. */
@@ -55,7 +55,7 @@ export function pageContextOf(
     onTariffs: tally.trade >= ON_TARIFFS,
     headings: headingsOf(passages),
     roll: new RollCall(),
-    accepted: new Set(),
+    accepted: new Map(),
   };
 }
 

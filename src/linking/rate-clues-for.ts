@@ -59,7 +59,7 @@ export const cluesInFavour: readonly ClueRule[] = [
       (t) =>
         t !== token &&
         Math.abs(t.sentence - token.sentence) <= 1 &&
-        rates.some((id) => isAccepted(context, passage, t, id)),
+        rates.some((id) => isAccepted(context, t, id)),
     );
     return other && { weight: 1, rule: 'other-rate-beside', token: other };
   },
