@@ -70,6 +70,8 @@ reads(
 reads(
   'given names among other people',
   {
+    'an honorific after an interlude':
+      'Trade counselor [[Do Ngoc Hung|do-ngoc-hung]] spoke.\n\nThe hall was full.\n\nMr. [[Hung|do-ngoc-hung]] urged exporters to keep records.',
     'minister of defence': 'Defence Minister Giang met Long An officials.',
     'PM Binh': 'Permanent Deputy PM [[Bình|nguyen-hoa-binh]] opened the session.',
     'Ha in a list':

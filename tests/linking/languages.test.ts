@@ -110,6 +110,8 @@ reads(
 reads(
   'figures, names and talks in French',
   {
+    'another country':
+      'Le Cambodge, lui, devait payer 49 % de droits de douane à Washington, et le Laos 48 %.',
     'the general rate':
       'Pendant 90 jours, un droit de douane de [[10 %|us-tariff-10]] s’applique à tous les pays.',
     imports:
@@ -150,6 +152,9 @@ reads(
 reads(
   'figures, names and talks in Vietnamese',
   {
+    'half of the enterprises': 'Khoảng 10% số doanh nghiệp ở Hà Nội đã tạm dừng sản xuất.',
+    'another Mr. Hưng': 'Ông Nguyễn Quốc Hưng, đại diện các ngân hàng, đề nghị giảm lãi suất.',
+    'the minister by his given name': 'Bộ trưởng [[Diên|nguyen-hong-dien]] cho biết hai bên sẽ sớm gặp nhau.',
     zero: 'Việt Nam không khoan nhượng với hàng giả: 0% phế phẩm là mục tiêu của nhà máy.',
     'talks with the EU': 'Việt Nam và Liên minh châu Âu từng đàm phán thương mại nhiều năm.',
     'both rounds':

@@ -90,6 +90,9 @@ reads(
 reads(
   'sums on a page about the balance of trade',
   {
+    'the sum of a lawsuit': 'A court in Texas awarded $13.1 billion to investors.',
+    'a debt': 'Vietnam Airlines has debts of $4.1 billion.',
+    'a railway': 'A railway from Hanoi to the south would cost $67 billion, its first part $13.1 billion.',
     'the sum in brackets': 'The deficit ([[US$123.5 billion|us-deficit-2024]]) is a record.',
     'an aid package': 'Congress passed an aid package of $136.6 billion.',
     'GDP of another country': 'Morocco has a GDP of $136.6 billion.',

@@ -62,6 +62,9 @@ reads('full names where the page concerns something else', {
 reads(
   'names in unusual places',
   {
+    'names in a caption':
+      'Caption: [[Jamieson Greer|jamieson-greer]], left, and [[Nguyễn Hồng Diên|nguyen-hong-dien]] on a screen in Hanoi.',
+    'a hashtag of a full name': 'Traders search for #PhamMinhChinh in vain; [[Trump|donald-trump]] trends.',
     'reversed with a comma': 'Attending: CHÍNH, Phạm Minh; DIÊN, Nguyễn Hồng.',
     'wife of':
       'Lê Thị Bích Trân, the wife of Prime Minister [[Phạm Minh Chính|pham-minh-chinh]], opened the fair.',

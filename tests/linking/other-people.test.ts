@@ -69,6 +69,9 @@ reads(
 reads(
   'names inside other names',
   {
+    'a pupil in a story about the talks':
+      'In Hanoi a pupil called Phạm Minh Chính won a prize for an essay on tariffs.',
+    'a company with a title before': 'Mr. Trump Coffee Co. opened a branch in Hanoi.',
     'Lam the actor': 'Director Lam Trinh shot a film about Hanoi; George Lam sang.',
     'Trump in compounds':
       'A Trump-branded resort and the Trump International club interest investors in Vietnam.',

@@ -34,6 +34,7 @@ reads(
 reads(
   'policies on a page about duties',
   {
+    'past policy of Japan': 'Tokyo once answered with retaliatory tariffs on oranges.',
     'EU reciprocal': 'The European Union answered with retaliatory duties, Vietnam did not.',
     'liberation day': 'The [[reciprocal tariffs|reciprocal-tariffs]] hit China and Vietnam alike.',
   },

@@ -44,6 +44,7 @@ reads(
 reads(
   'rounds of ours and of others on one page',
   {
+    'of consultations with farmers': 'The first round of consultations with farmers in Hà Nam is over.',
     'of the talks of Japan on the same page':
       'Tokyo finished its second round on Friday. Hanoi starts its [[first round|first-round]] next week.',
     'of applause': 'The delegation from Hanoi got a round of applause, the first round of many.',

@@ -41,6 +41,8 @@ reads(
 reads(
   'tables of duties',
   {
+    'a row of the general rate':
+      'Rate | Who pays\n[[10%|us-tariff-10]] tariff | all countries\n[[46%|us-tariff-46]] tariff | Vietnam\n49% tariff | Cambodia',
     'countries in columns':
       'Measure | Vietnam | Thailand\nAnnounced tariff | [[46%|us-tariff-46]] | 36%\nTariff in the pause | [[10%|us-tariff-10]] | [[?10%|us-tariff-10]]',
   },

@@ -53,6 +53,9 @@ reads(
 reads(
   'talks of ours and of others on one page',
   {
+    ceasefire:
+      'Ceasefire negotiations between other capitals overshadow the [[trade negotiations|trade-negotiation]] with Hanoi.',
+    'with Malaysia, quoted by an analyst': 'Malaysia sent a team for tariff talks, an analyst says.',
     'between the two':
       'Vietnam and the US hold [[trade talks|trade-negotiation]]; talks between Bern and Washington go on.',
     'of Hanoi with Tokyo': 'Hanoi and Tokyo hold trade talks on rice.',

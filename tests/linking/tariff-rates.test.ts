@@ -104,6 +104,14 @@ reads(
 reads(
   'percentages on a page about duties',
   {
+    'the rate and a share in one sentence':
+      'A duty of [[46 per cent|us-tariff-46]] would hit 46 per cent of the workers of the district.',
+    'the general rate for a named country':
+      'Like everybody else, Vietnam pays the baseline tariff of [[10 per cent|us-tariff-10]].',
+    'a poll with its own heading':
+      'What readers say\n\nOf 900 readers, 46 per cent blame Washington and 10 per cent blame Hanoi.',
+    'efficiency of a panel':
+      'A solar panel from Vietnam reaches an efficiency of 46 per cent in the laboratory.',
     'a share of shoes in the next sentence':
       'Footwear is hit hardest. Vietnam makes 46 per cent of the shoes that one brand sells.',
     'a factory cut its staff': 'The mill laid off 10 per cent of its workers last week.',
