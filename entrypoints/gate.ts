@@ -27,8 +27,11 @@ const place =
   /[vV](?<![oO].)[iI]\xad?[eEÈ-ỹ][\u0300-\u036f\xad]*[tT][\s\xad\u200b\u2010-\u2015-]{0,2}[nN][aA]|[hH][aAÀ-ạ]\u0300?[\s-]?[nN][oOÒ-ộ][\u0300-\u036f]*[iI]/;
 const unread = /^(?:script|style|noscript|template|textarea|option|title|svg)$/;
 
-/** Whether a document's text names what Gloss is about, in whatever way the reader would find it. */
-export function concernsUs(root: Node): boolean {
+/**
+ * Whether a document's text names what Gloss is about, in whatever way the reader would find it. `foundShadow` is
+ * told the open shadow roots that were looked into.
+ */
+export function concernsUs(root: Node, foundShadow?: (root: ShadowRoot) => void): boolean {
   const walker = document.createTreeWalker(root, 4);
   let beginning = '';
   let carried = '';
@@ -43,12 +46,17 @@ export function concernsUs(root: Node): boolean {
     carried = text.length < 3 ? text.trim() : '';
   }
   // Where there is little text outside, it may stand in shadow roots; elsewhere looking for them costs too much.
-  return beginning.length < BEGINNING && (anyWord.test(beginning) || inShadow(root as ParentNode));
+  return (
+    beginning.length < BEGINNING && (anyWord.test(beginning) || inShadow(root as ParentNode, foundShadow))
+  );
 }
 
-function inShadow(root: ParentNode): boolean {
+function inShadow(root: ParentNode, found?: (root: ShadowRoot) => void): boolean {
   for (const { shadowRoot } of root.querySelectorAll('*')) {
-    if (shadowRoot && concernsUs(shadowRoot)) return true;
+    if (shadowRoot) {
+      found?.(shadowRoot);
+      if (concernsUs(shadowRoot, found)) return true;
+    }
   }
   return false;
 }
@@ -60,7 +68,7 @@ function isUnread(node: Node): boolean {
 /** What is newer than the type library. */
 const page = document as Document & {
   prerendering?: boolean;
-  defaultView: { navigation?: EventTarget } | null;
+  defaultView: Window & { navigation?: EventTarget };
 };
 
 declare const chrome: { runtime: { sendMessage(message: string): Promise<unknown> | undefined } };
@@ -70,9 +78,10 @@ const world = globalThis as { glossGate?: () => void; glossStopReader?: () => vo
 export default defineUnlistedScript(() => {
   try {
     world.glossGate?.();
-    watch();
+    // Throws in frames of other origins, such as advertisements: not ours to read.
+    if (page.defaultView.top?.document) watch();
   } catch {
-    // Without a body there is nothing to read; without the extension nobody to tell.
+    // A foreign frame; without a body there is nothing to read; without the extension nobody to tell.
   }
 });
 
@@ -90,6 +99,8 @@ function watch(): void {
     timer = setTimeout(look, rest);
     rest = Math.min(rest * 2, LAST_LOOK);
   });
+  const observe = (root: Node): void =>
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
   let told = false;
   const wait = (): void => {
     observer.disconnect();
@@ -98,10 +109,11 @@ function watch(): void {
   const look = (): void => {
     try {
       wait();
-      told = concernsUs(document.body);
+      told = concernsUs(document.body, observe);
       if (told) {
+        observer.disconnect();
         chrome.runtime.sendMessage(MESSAGE)?.catch(() => {});
-      } else observer.observe(document, { childList: true, characterData: true, subtree: true });
+      } else observe(document);
     } catch {
       // The body or the extension has gone meanwhile.
     }
@@ -120,5 +132,5 @@ function watch(): void {
   addEventListener('pageshow', ({ persisted }) => persisted && !world.glossStopReader && look(), { signal });
   if (page.prerendering) page.addEventListener('prerenderingchange', look, { once: true, signal });
   else look();
-  page.defaultView?.navigation?.addEventListener('navigatesuccess', anew, { signal });
+  page.defaultView.navigation?.addEventListener('navigatesuccess', anew, { signal });
 }

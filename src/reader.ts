@@ -1,6 +1,7 @@
 import type { CardContent } from './card/content.ts';
 import type { Card, CardActions, CardPage } from './card/controller.ts';
 import { listed, quoted } from './highlight/listed.ts';
+import { markBelow } from './highlight/mark-below.ts';
 import { createMarks, type Mark } from './highlight/marks.ts';
 import { kindOf } from './highlight/names.ts';
 import { createPainter } from './highlight/painter.ts';
@@ -11,9 +12,11 @@ import type { Language, SubjectGroup, SubjectId } from './model/subject.ts';
 import type { Comparison, Reason } from './model/text.ts';
 import { rectsOf } from './page/anchor.ts';
 import { observeChanges } from './page/changes.ts';
+import { watchLateRoots } from './page/late-roots.ts';
 import { linkPage } from './page/link-page.ts';
 import { createPace } from './page/pace.ts';
 import { createPageText } from './page/page-text.ts';
+import { PageTooLarge, TOO_LARGE } from './page/page-too-large.ts';
 import { runSliced } from './page/slices.ts';
 import { createVisibility } from './page/visibility.ts';
 
@@ -54,13 +57,18 @@ export interface Reader {
 
 /** Reads, marks and explains one frame, and follows it until the signal aborts. */
 export function startReader(options: ReaderOptions): Reader {
-  const { document, linker, signal, groupOf } = options;
+  const { document, linker, groupOf } = options;
   let settings = options.settings;
   let card: { card: Card; end: AbortController } | undefined;
   let lastReport = '';
   let hidden: Readonly<Record<string, number>> = {};
   let differing: ListedDiffering[] = [];
   let stopped: string | undefined;
+
+  // Ends the reading of a page that cannot be read; what is left answers the extension's questions.
+  const reading = new AbortController();
+  const { signal } = reading;
+  options.signal.addEventListener('abort', () => reading.abort(), { once: true });
 
   const marks = createMarks();
   const painter = createPainter(signal);
@@ -130,12 +138,19 @@ export function startReader(options: ReaderOptions): Reader {
       } catch (error) {
         // Nothing that a page holds may throw into it; the popup says that and why reading ended.
         stopped = String(error);
+        if (error instanceof PageTooLarge) giveUp();
         report();
         return Number.POSITIVE_INFINITY;
       }
     },
     signal,
   );
+
+  const giveUp = (): void => {
+    stopped = TOO_LARGE[settings.language];
+    for (const _ of marks.replace([], [])); // nothing to do in slices
+    reading.abort();
+  };
 
   const report = (): void => {
     const counts: Record<SubjectId, number> = {};
@@ -146,7 +161,7 @@ export function startReader(options: ReaderOptions): Reader {
       ...(stopped ? { stopped } : {}),
     };
     const text = JSON.stringify(found);
-    if (text === lastReport || signal.aborted) return;
+    if (text === lastReport || options.signal.aborted) return;
     lastReport = text;
     options.report(found);
   };
@@ -154,7 +169,8 @@ export function startReader(options: ReaderOptions): Reader {
   const markAt = (x: number, y: number): Mark | undefined => {
     if (marks.all.length === 0) return undefined;
     const place = document.caretPositionFromPoint(x, y, { shadowRoots: changes.shadowRoots() });
-    return place ? marks.at(place.offsetNode, place.offset, x, y) : undefined;
+    const mark = place && marks.at(place.offsetNode, place.offset, x, y);
+    return mark ?? markBelow(document, marks, x, y);
   };
   const markOf = ({ id }: { id: number }): Mark | undefined => marks.byId(id);
 
@@ -192,6 +208,7 @@ export function startReader(options: ReaderOptions): Reader {
 
   changes.observe(document);
   pace.request();
+  watchLateRoots(document, pageText, pace.request, signal);
 
   return {
     configure(next) {

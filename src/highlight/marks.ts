@@ -28,6 +28,8 @@ export interface Marks {
   dropNode(node: Node): Mark[];
   /** The mark at a place that the browser names, or `undefined`; `x`, `y` in CSS pixels of the viewport. */
   at(node: Node, offset: number, x: number, y: number): Mark | undefined;
+  /** The mark on a text node under a place; for a node that the browser has not named. */
+  on(node: Node, x: number, y: number): Mark | undefined;
   byId(id: number): Mark | undefined;
 }
 
@@ -87,6 +89,7 @@ export function createMarks(): Marks {
     at(node, offset, x, y) {
       return byNode.get(node)?.find((mark) => touches(mark, node, offset) && covers(mark, x, y));
     },
+    on: (node, x, y) => byNode.get(node)?.find((mark) => covers(mark, x, y)),
     byId: (id) => all.find((mark) => mark.id === id),
   };
 }

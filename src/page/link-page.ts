@@ -4,6 +4,8 @@ import type { Differing, Mention } from '../model/text.ts';
 import { piecesOf } from './anchor.ts';
 import type { PageBlock } from './chunk.ts';
 import type { PageText } from './page-text.ts';
+import { PageTooLarge } from './page-too-large.ts';
+import { MOST_HITS } from './read.ts';
 import type { Visibility } from './visibility.ts';
 
 export interface LinkedPage {
@@ -30,6 +32,7 @@ export function* linkPage(
 ): Generator<void, LinkedPage> {
   yield* pageText.read();
   let blocks = pageText.blocks();
+  if (blocks.length > MOST_HITS) throw new PageTooLarge();
   const hidden: Record<string, number> = {};
   for (let round = 1; ; round++) {
     const { mentions, differing } = yield* linker.link(blocks, { muted });

@@ -2,12 +2,26 @@ import type { BlockScan } from '../model/linker.ts';
 import { type Chunk, isChunk, type PageBlock } from './chunk.ts';
 import { readChunk } from './read.ts';
 
+/** Custom elements without a shadow root that are kept in mind; a look at so many takes less than a millisecond. */
+const MOST_ROOTLESS = 2_000;
+
+/**
+ * Levels that are climbed from a change before everything is read again: a page may nest without end, or in a
+ * circle (see `isMasked`).
+ */
+const MOST_LEVELS = 512;
+
 /** The text of a frame's document, kept true to the page by reading again what has changed. */
 export interface PageText {
   /** Whether something changed since the last reading. */
   readonly stale: boolean;
   /** Notes what a mutation observer reports; cheap, reads nothing. */
   note(records: readonly MutationRecord[]): void;
+  /**
+   * Looks for shadow roots that custom elements got since they were read, which no mutation observer tells, and
+   * returns whether there are any. Standard elements that get one are read when something around them changes.
+   */
+  noteLateRoots(): boolean;
   /** Reads what is stale, everything at first; yields so that a caller can stop for the page. */
   read(): Generator<void, void>;
   /**
@@ -34,6 +48,8 @@ export function createPageText(
   let first = true;
   /** Elements that were put in since the last reading; chunks in them may have changed while they were out. */
   let added = new Set<Node>();
+  /** Custom elements that had no open shadow root when they were read. */
+  const rootless = new Set<Element>();
 
   const start = (): void => {
     root = { element: document.documentElement, parts: [], skipped: {} };
@@ -44,16 +60,20 @@ export function createPageText(
   };
 
   const chunkAround = (node: Node): Chunk | undefined => {
-    for (let at: Node | null = node; at; at = at.parentNode ?? ((at as ShadowRoot).host || null)) {
+    let at: Node | null = node;
+    for (let level = 0; at && level < MOST_LEVELS; level++) {
       const chunk = chunks.get(at);
       if (chunk) return chunk;
+      at = at.parentNode ?? ((at as ShadowRoot).host || null);
     }
-    return undefined;
+    return at ? root : undefined;
   };
 
   const isFresh = (element: Element, within: Element): boolean => {
-    for (let at: Node | null = element; at && at !== within; at = at.parentNode) {
-      if (added.has(at)) return true;
+    let at: Node | null = element;
+    for (let level = 0; at && at !== within; level++) {
+      if (added.has(at) || level === MOST_LEVELS) return true;
+      at = at.parentNode;
     }
     return false;
   };
@@ -74,6 +94,7 @@ export function createPageText(
         known: first ? undefined : known,
         foundChunk: (nested) => chunks.set(nested.element, nested),
         foundRoot,
+        foundRootless: (element) => rootless.size < MOST_ROOTLESS && rootless.add(element),
       });
     }
     if (added === putIn) added = new Set();
@@ -97,6 +118,18 @@ export function createPageText(
         const chunk = chunkAround(target);
         if (chunk) stale.add(chunk);
       }
+    },
+    noteLateRoots() {
+      let any = false;
+      for (const element of rootless) {
+        if (!element.shadowRoot && element.isConnected) continue;
+        rootless.delete(element);
+        const chunk = element.isConnected && chunkAround(element);
+        if (!chunk) continue;
+        stale.add(chunk);
+        any = true;
+      }
+      return any;
     },
     read,
     blocks: () => neededBlocks(root),

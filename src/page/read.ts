@@ -1,6 +1,8 @@
 import type { BlockScan } from '../model/linker.ts';
 import { BLOCK_LIMIT, BlockBuilder } from './block-builder.ts';
 import { type Chunk, isChunk, type PageBlock } from './chunk.ts';
+import { isMasked, trueProperty } from './masked.ts';
+import { PageTooLarge } from './page-too-large.ts';
 import { BLOCK, BREAK, CELL, HEADING, ROLES, ROW, SILENT, SKIP_REASONS, SKIPPED } from './roles.ts';
 
 /** Text nodes that a block element must hold, nested chunks aside, to be a chunk of its own. */
@@ -8,6 +10,12 @@ const CHUNK_TEXTS = 48;
 /** Steps between two chances to stop for the page: a node is one, and so are so many characters. */
 const STEPS_PER_YIELD = 256;
 const CHARS_PER_STEP = 128;
+/**
+ * Steps and hits after which a page is given up: about two seconds of main thread in slices of a few
+ * milliseconds, and a hundred megabytes. The longest pages that people read have a hundredth of it.
+ */
+const MOST_STEPS = 4_000_000;
+export const MOST_HITS = 200_000;
 /** A row whose cells hold these is layout, not a table of figures. */
 const LAYOUT = 'p,table,ul,ol,dl,h1,h2,h3,h4,blockquote,article,section,form';
 
@@ -18,6 +26,8 @@ export interface Reading {
   readonly known: ((element: Element) => Chunk | undefined) | undefined;
   readonly foundChunk: (chunk: Chunk) => void;
   readonly foundRoot: (root: ShadowRoot) => void;
+  /** Told of custom elements without an open shadow root: they may get one later. */
+  readonly foundRootless: (element: Element) => void;
 }
 
 interface Open {
@@ -32,6 +42,7 @@ interface Open {
 /**
  * Reads a chunk's blocks anew and replaces its parts. Yields every few hundred nodes; the page may change in
  * between, then the reading ends early or holds a wrong order, and the mutation makes the chunk stale anyway.
+ * Throws `PageTooLarge` where reading on would cost the page too much.
  */
 export function* readChunk(chunk: Chunk, reading: Reading): Generator<void, void> {
   const root = chunk.element;
@@ -39,7 +50,12 @@ export function* readChunk(chunk: Chunk, reading: Reading): Generator<void, void
   const skipped: Record<string, number> = {};
   const open: Open[] = [];
   const former = formerBlocks(chunk);
-  const builder = new BlockBuilder(reading.scan, former, (block) => parts.push(block));
+  const builder = new BlockBuilder(reading.scan, former, (block) => {
+    parts.push(block);
+    hits += block.scan.size;
+  });
+  let hits = 0;
+  let allSteps = 0;
   let row: Element | undefined;
   let texts = 0;
   let steps = 0;
@@ -84,25 +100,33 @@ export function* readChunk(chunk: Chunk, reading: Reading): Generator<void, void
     texts += last.texts;
   };
 
-  let node: Node | null = root.shadowRoot?.firstChild ?? root.firstChild;
-  if (root.shadowRoot) reading.foundRoot(root.shadowRoot);
+  let node: Node | null = isMasked(root) ? null : (root.shadowRoot?.firstChild ?? root.firstChild);
+  if (node && root.shadowRoot) reading.foundRoot(root.shadowRoot);
   walk: while (node) {
     if (++steps >= STEPS_PER_YIELD) {
+      allSteps += steps;
+      if (allSteps > MOST_STEPS || hits > MOST_HITS) throw new PageTooLarge();
       steps = 0;
       yield;
     }
-    const type: number = node.nodeType;
+    const type: unknown = node.nodeType;
+    let masked = false;
     if (type === 3) {
       const data: string = (node as Text).data;
       texts++;
       steps += data.length / CHARS_PER_STEP;
       if (data.length < BLOCK_LIMIT) builder.add(node as Text, data);
       else yield* builder.addLong(node as Text, data);
-    } else if (type === 1) {
+    } else if (type === 1 || typeof type !== 'number') {
       const element: Element = node as Element;
-      const role = ROLES.get(element.localName) ?? 0;
+      const name: unknown = element.localName;
+      const role = ROLES.get(name as string) ?? 0;
       let into: Node | null = null;
-      if (role >= SILENT) {
+      masked = (name === 'form' || typeof name !== 'string') && isMasked(element);
+      if (masked) {
+        builder.flush();
+        skipped.form = (skipped.form ?? 0) + 1;
+      } else if (role >= SILENT) {
         if (role === SKIPPED) {
           builder.lineBreak(); // What is left out stands between the words around it.
           countSkipped(element, skipped);
@@ -112,6 +136,7 @@ export function* readChunk(chunk: Chunk, reading: Reading): Generator<void, void
       } else {
         const shadow: ShadowRoot | null = element.shadowRoot;
         const boundary = role !== 0 || shadow !== null;
+        if (!boundary && (name as string).includes('-')) reading.foundRootless(element);
         const nested = boundary && !row ? reading.known?.(element) : undefined;
         if (nested) {
           builder.flush();
@@ -129,13 +154,14 @@ export function* readChunk(chunk: Chunk, reading: Reading): Generator<void, void
       }
     }
     for (;;) {
-      const next: Node | null = node.nextSibling;
+      const next: Node | null = masked ? trueProperty(node, 'nextSibling') : node.nextSibling;
       if (next) {
         node = next;
         break;
       }
-      const parent: Node | null = node.parentNode;
+      const parent: Node | null = masked ? trueProperty(node, 'parentNode') : node.parentNode;
       if (!parent) break walk;
+      masked = false;
       if (parent.nodeType === 11) {
         builder.flush();
         const host: Element = (parent as ShadowRoot).host;
