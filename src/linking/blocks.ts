@@ -24,7 +24,7 @@ const endsSentence = /[.!?…:;,)]["”»]?$/u;
  * slices of `text`, so offsets add up.
  */
 export function splitBlocks(text: string): readonly PlacedBlock[] {
-  const lines = joinWrapped(text);
+  const lines = joinWrapped(text).flatMap(cut);
   return lines.map(({ opens, ...line }, i) => {
     const next = lines[i + 1];
     const previous = lines[i - 1];
@@ -40,6 +40,20 @@ export function splitBlocks(text: string): readonly PlacedBlock[] {
 /** Cells are set apart by ` | `, tabs or, as in a CSV file, by semicolons without a space. */
 function isRow(line: string | undefined): boolean {
   return line !== undefined && /(^| )\| |\t|\S;\S/u.test(line);
+}
+
+/** As long as the reader's own blocks: no paragraph of people is longer. */
+const LONGEST = 1 << 15;
+
+function cut(line: Line): Line[] {
+  const pieces: Line[] = [];
+  for (let at = 0; at < line.text.length; ) {
+    const space = line.text.lastIndexOf(' ', at + LONGEST);
+    const end = at + LONGEST >= line.text.length ? line.text.length : space > at ? space : at + LONGEST;
+    pieces.push({ ...line, start: line.start + at, text: line.text.slice(at, end) });
+    at = end;
+  }
+  return pieces;
 }
 
 interface Line {

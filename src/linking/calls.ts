@@ -131,7 +131,7 @@ function whoSpoke(tokens: readonly Token[], call: Token): Speakers | undefined {
 
 /** "April 23 call": a date directly before belongs to the phrase. */
 function withDate(passage: Passage, token: Token): Span {
-  const date = passage.tokens.find(
+  const date = sentenceTokens(passage, token.sentence).find(
     (t) =>
       (has(t, 'date.launch-call') || has(t, 'date.lam-call')) &&
       t.end <= token.start &&

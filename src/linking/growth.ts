@@ -6,7 +6,7 @@ import { focusOf, type PageContext } from './page-context.ts';
 import { anotherPeriod } from './periods.ts';
 import { headTokens, rowScene } from './rows.ts';
 import { previousSentence } from './surroundings.ts';
-import { distance, has, type Token } from './tokens.ts';
+import { distance, has, sentenceTokens, type Token } from './tokens.ts';
 
 /** The sum of money that each growth is of. */
 const baseOf: Readonly<Record<string, string>> = {
@@ -69,7 +69,7 @@ export function linkGrowth(context: PageContext, candidate: FigureCandidate): De
   const baseBefore =
     base !== undefined &&
     (previousSentence(context, passage, token.sentence).some((other) => isAccepted(context, other, base)) ||
-      heading?.tokens.some((other) => isAccepted(context, other, base)));
+      (heading && sentenceTokens(heading, 0))?.some((other) => isAccepted(context, other, base)));
   if (baseBefore && (rising || signed)) return say(true, 'growth-after-its-sum', rising);
   if (measure && (rising || signed) && focusOf(context, passage, token.sentence).includes('VN')) {
     const sameTime = period || nearest(scene, ['party.US', 'party.VN']);

@@ -1,5 +1,5 @@
 import { nameSyllables } from './lexicon/syllables.ts';
-import { has, type Passage, type Token } from './tokens.ts';
+import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { isCapitalised, isSpace, nextWord, plain, previousWord, type Word } from './words-around.ts';
 
 /** Capitalised words that are no part of a person's name although they may stand beside one. */
@@ -41,7 +41,7 @@ export function neighbourhoodOf(passage: Passage, token: Token, previous: Token 
   const before = previousWord(text, token.start);
   const after = nextWord(text, token.end);
   if (text[token.start - 1] === '@' || text[token.start - 1] === '_') return 'other-thing';
-  if (after && isSpace(after.gap) && isThing(passage, after)) return 'other-thing';
+  if (after && isSpace(after.gap) && isThing(passage, token, after)) return 'other-thing';
   const isOffice =
     previous &&
     !isMiddleName(passage, previous) &&
@@ -109,7 +109,7 @@ function isOtherName(passage: Passage, name: Token, word: Word, side: 'before' |
   const full = name.names.some((use) => use.form === 'full');
   if (full || passage.shouting || passage.titled) return nameSyllables.has(folded) && folded.length > 1;
   if (notNames.has(folded)) return false;
-  const named = passage.tokens.some(
+  const named = sentenceTokens(passage, name.sentence).some(
     (token) =>
       token.start <= word.start && word.end <= token.end && isTitle(token) && !isMiddleName(passage, token),
   );
@@ -127,9 +127,9 @@ function isSentenceStart(passage: Passage, word: Word): boolean {
   return lead === '' || /[.!?…:;•·|"'“‘«([—–-]$/u.test(lead);
 }
 
-function isThing(passage: Passage, word: Word): boolean {
+function isThing(passage: Passage, name: Token, word: Word): boolean {
   if (!isCapitalised(word.text)) return false;
-  return passage.tokens.some(
+  return sentenceTokens(passage, name.sentence).some(
     (token) => token.start <= word.start && word.end <= token.end && has(token, 'thing.named'),
   );
 }

@@ -4,7 +4,7 @@ import { isTitle, touches } from './name-neighbours.ts';
 import { hasOtherHome, hasOtherRole } from './other-roles.ts';
 import type { PageContext, Rule } from './page-context.ts';
 import { givenOf, type NameCandidate, namesIn } from './roll-call.ts';
-import { has, type Passage, type Token } from './tokens.ts';
+import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { isCapitalised, isSpace, nextWord } from './words-around.ts';
 
 /**
@@ -138,9 +138,9 @@ function titleBefore({ passage, token, position }: NameCandidate): Token | undef
   if (touches(passage.text, previous, token) && isTitle(previous) && !previous.party) return previous;
   const gap = passage.text.slice(previous.end, token.start);
   if (previous.names.length > 0 && /^(,|\s(and|và|et|und|dan|y)|,\s(and|và))\s$/u.test(gap)) {
-    const first = passage.tokens
-      .slice(0, position)
-      .findLast((earlier) => earlier.offices.length > 0 && earlier.sentence === token.sentence);
+    const first = sentenceTokens(passage, token.sentence).findLast(
+      (earlier) => earlier.offices.length > 0 && earlier.end <= token.start,
+    );
     if (first && /^[\p{L}\p{M}\s,;]*$/u.test(passage.text.slice(first.end, token.start))) {
       return first.offices.some((kind) => kind === 'deputy-prime-minister') ? first : undefined;
     }
@@ -151,23 +151,21 @@ function titleBefore({ passage, token, position }: NameCandidate): Token | undef
 /** An office of the subject's near its full name: before it, or in apposition after it. */
 function officeBeside(
   context: PageContext,
-  { passage, token, position }: NameCandidate,
+  { passage, token }: NameCandidate,
   subject: string,
 ): Token | undefined {
   const offices = context.subjects.get(subject)?.offices ?? [];
   const reach = 90;
-  return passage.tokens.find((other, i) => {
+  return sentenceTokens(passage, token.sentence).find((other) => {
     if (!other.offices.some((kind) => offices.includes(kind))) return false;
-    return i < position
-      ? token.start - other.end < reach * 2 && other.sentence === token.sentence
-      : other.start - token.end < reach && other.sentence === token.sentence;
+    return other.start < token.start ? token.start - other.end < reach * 2 : other.start - token.end < reach;
   });
 }
 
 /** Whether a name that is also a word stands where only a person can: before a verb, at a label, in a possessive. */
 function standsAsPerson(passage: Passage, token: Token): boolean {
   const after = nextWord(passage.text, token.end);
-  const colleague = passage.tokens.find((other) => other.start >= token.end);
+  const colleague = sentenceTokens(passage, token.sentence).find((other) => other.start >= token.end);
   if (
     colleague &&
     colleague.names.length > 0 &&

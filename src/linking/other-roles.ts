@@ -1,4 +1,4 @@
-import { has, type Passage, type Token } from './tokens.ts';
+import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 
 const age = /^\s*,\s*(aged\s+)?\d{1,2}\s*(,|\)|tuổi)|^\s*\(\d{1,2}\)/iu;
 const origin = /^\s+(from|aus|từ)\s+\S/iu;
@@ -15,7 +15,7 @@ export function hasOtherHome(passage: Passage, token: Token): boolean {
   const where = place.exec(tail);
   if (where) {
     const at = token.end + where[0].length;
-    const named = passage.tokens.find((other) => other.start === at);
+    const named = sentenceTokens(passage, token.sentence).find((other) => other.start === at);
     if (!named || !(named.party === 'US' || named.party === 'VN')) return true;
   }
   return false;
@@ -24,7 +24,7 @@ export function hasOtherHome(passage: Passage, token: Token): boolean {
 /** Whether the words beside a name give it a role or an age that no official of ours has. */
 export function hasOtherRole(passage: Passage, token: Token): boolean {
   if (age.test(passage.text.slice(token.end, token.end + 24))) return true;
-  return passage.tokens.some((other) => {
+  return sentenceTokens(passage, token.sentence).some((other) => {
     const role = has(other, 'other.role');
     if (!role && !has(other, 'other.honorific')) return false;
     if (other.end <= token.start)

@@ -1,7 +1,7 @@
 import type { LinkedSubject } from './compile.ts';
 import type { Relevance } from './page-context.ts';
 import { isAside } from './parties.ts';
-import { has, type Passage, type Token } from './tokens.ts';
+import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 
 /** Words that only a text about duties, trade balances or trade talks has. */
 const tradeClasses = ['measure.tariff', 'reciprocal.phrase', 'talks.named', 'measure.deficit'];
@@ -120,7 +120,7 @@ const telling = new Set([123.5e9, 136.6e9, 31.4e9]);
 /** "Talks" with "trade" or "tariff" directly before or after. */
 function isTradeTalk(passage: Passage, token: Token): boolean {
   if (!has(token, 'talks')) return false;
-  return passage.tokens.some(
+  return sentenceTokens(passage, token.sentence).some(
     (other) =>
       has(other, 'talks.modifier') && (other.end === token.start - 1 || other.start === token.end + 1),
   );

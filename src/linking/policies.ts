@@ -1,7 +1,7 @@
 import { type Decision, decide } from './decisions.ts';
 import { focusOf, type Rule } from './page-context.ts';
 import { isAside } from './parties.ts';
-import { has, type Passage, type Token } from './tokens.ts';
+import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { isTight } from './words-around.ts';
 
 /** "Reciprocal tariffs" as the US policy; "retaliatory tariffs" where that policy is meant by it. */
@@ -39,9 +39,9 @@ function adjectiveAndNoun(passage: Passage, first: Token, second: Token): boolea
 
 /** A country that the tariffs are said to be of: "Beijing's retaliatory tariffs", or the only party of its sentence. */
 function ownerOf(passage: Passage, token: Token, retaliatory: boolean): Token | undefined {
-  return passage.tokens.find((t) => {
+  return sentenceTokens(passage, token.sentence).find((t) => {
     const party = t.party;
-    if (!party || party === 'US' || party === 'VN' || t.sentence !== token.sentence) return false;
+    if (!party || party === 'US' || party === 'VN') return false;
     if (t.end <= token.start && /^(['’]s?)?\s+(\S+\s)?$/u.test(passage.text.slice(t.end, token.start)))
       return retaliatory || /^['’]/u.test(passage.text.slice(t.end, token.start));
     return retaliatory && !isAside(passage, t);

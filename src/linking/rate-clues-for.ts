@@ -4,7 +4,7 @@ import { type ClueRule, duty, dutyOrRate, type RateLook } from './rate-look.ts';
 import * as pattern from './rate-patterns.ts';
 import { headTokens } from './rows.ts';
 import { findIn, neighbouringSentences, surroundingsOf } from './surroundings.ts';
-import { has } from './tokens.ts';
+import { has, sentenceTokens } from './tokens.ts';
 
 const rates = ['us-tariff-46', 'us-tariff-10'];
 
@@ -55,12 +55,10 @@ export const cluesInFavour: readonly ClueRule[] = [
     return { weight: before ? 2 : 0.5, rule: 'country-in-sentence', token: country };
   },
   ({ context, passage, token }) => {
-    const other = passage.tokens.find(
-      (t) =>
-        t !== token &&
-        Math.abs(t.sentence - token.sentence) <= 1 &&
-        rates.some((id) => isAccepted(context, t, id)),
-    );
+    const near = [token.sentence - 1, token.sentence, token.sentence + 1];
+    const other = near
+      .flatMap((sentence) => sentenceTokens(passage, sentence))
+      .find((t) => t !== token && rates.some((id) => isAccepted(context, t, id)));
     return other && { weight: 1, rule: 'other-rate-beside', token: other };
   },
   ({ lead, bare, subject }) => {

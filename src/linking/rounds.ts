@@ -50,7 +50,9 @@ function roundAt(passage: Passage, token: Token, i: number): { span: Span; subje
 }
 
 function isAboutTalks(passage: Passage, from: Token, to: Token): boolean {
-  return passage.tokens.some((t) => t.start >= from.start && t.end <= to.start && has(t, 'talks'));
+  return sentenceTokens(passage, to.sentence).some(
+    (t) => t.start >= from.start && t.end <= to.start && has(t, 'talks'),
+  );
 }
 
 function linkRound(
@@ -96,6 +98,9 @@ function isWithSomebody(passage: Passage, talks: Token): boolean {
   );
 }
 
+/** Tokens of a passage that are looked at for what it is about; longer passages are no prose. */
+const NEAR_TOKENS = 400;
+
 /** Whether what stands around speaks of duties, of the talks or of those who lead them. */
 function concernsTalks(context: PageContext, passage: Passage, sentence: readonly Token[]): boolean {
   if (context.onTariffs) return true;
@@ -108,7 +113,7 @@ function concernsTalks(context: PageContext, passage: Passage, sentence: readonl
   const onTalks = (t: Token) =>
     (t.triggers & (TALKS | POLICY | CALL | OCCASION)) !== 0 || has(t, 'measure.tariff');
   return (
-    around.some((near) => near?.tokens.some(onTalks)) ||
+    around.some((near) => near?.tokens.slice(0, NEAR_TOKENS).some(onTalks)) ||
     sentence.some((t) => t.vietnamese || t.party === 'KR')
   );
 }

@@ -24,7 +24,16 @@ export function sentencesOf(text: string): readonly Span[] {
     start = end;
   }
   if (start < text.length) spans.push({ start, end: text.length });
-  return spans;
+  return spans.some(({ start, end }) => end - start > LONGEST) ? spans.flatMap(cut) : spans;
+}
+
+/** Longer than sentences of people: lists without punctuation, data. Bounds what a rule looks through. */
+const LONGEST = 1500;
+
+function cut({ start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  for (let at = start; at < end; at += LONGEST) pieces.push({ start: at, end: Math.min(end, at + LONGEST) });
+  return pieces;
 }
 
 function endsSentence(text: string, at: number, next: number): boolean {

@@ -19,9 +19,9 @@ export function surroundingsOf(context: PageContext, passage: Passage): readonly
 /** The first token of one of the classes in the first sentences of the passages. */
 export function findIn(passages: readonly Passage[], classes: readonly string[]): Token | undefined {
   for (const passage of passages) {
-    const token = passage.tokens.find(
-      (other) => other.sentence <= 1 && classes.some((name) => has(other, name)),
-    );
+    const token = [0, 1]
+      .flatMap((sentence) => sentenceTokens(passage, sentence))
+      .find((other) => classes.some((name) => has(other, name)));
     if (token) return token;
   }
   return undefined;

@@ -29,20 +29,20 @@ function phraseAround(passage: Passage, position: number): Span | undefined {
   const head = tokens[position]!;
   let start = head.start;
   let named = has(head, 'talks.named');
+  let first = position;
   for (let i = position - 1; i >= 0; i -= 1) {
     const earlier = tokens[i]!;
     if (!isTight(text.slice(earlier.end, start))) break;
     if (has(earlier, 'talks.modifier') || has(earlier, 'reciprocal')) named = true;
     else if (!earlier.party && !has(earlier, 'round.head')) break;
     start = earlier.start;
+    first = i;
   }
   if (named) {
-    while (tokens.some((t) => t.start === start && t.party && !/-|–/.test(text.slice(t.end, t.end + 1)))) {
-      const party = tokens.find((t) => t.start === start)!;
-      const next = tokens.find((t) => t.start >= party.end);
-      if (!next || next.start >= head.start) break;
-      start = next.start;
-    }
+    // "Vietnamese trade talks" are the trade talks; "US–Vietnam talks" are named by the pair.
+    while (first < position && tokens[first]!.party && !/[-–]/.test(text.charAt(tokens[first]!.end)))
+      first += 1;
+    start = tokens[first]!.start;
   }
   let end = head.end;
   const tail = tailOf(passage, position);

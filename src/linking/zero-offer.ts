@@ -3,7 +3,7 @@ import { before, nearest, otherParty, sceneOf } from './evidence.ts';
 import type { FigureCandidate } from './figure-candidate.ts';
 import { focusOf, type PageContext } from './page-context.ts';
 import { findIn, previousSentence, surroundingsOf } from './surroundings.ts';
-import { has, type Passage, type Token } from './tokens.ts';
+import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { nextWord } from './words-around.ts';
 
 const duty = ['measure.tariff', 'tariff.noun', 'reciprocal.phrase'];
@@ -112,5 +112,5 @@ function previousHas(
 }
 
 function headingHas(context: PageContext, passage: Passage, test: (t: Token) => boolean): boolean {
-  return surroundingsOf(context, passage).some((other) => other.tokens.some(test));
+  return surroundingsOf(context, passage).some((other) => sentenceTokens(other, 0).some(test));
 }
