@@ -1,11 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { buildContent } from '../src/card/build-content.ts';
-import { createCard } from '../src/card/controller.ts';
+import { isolatedWorld } from '../src/isolated-world.ts';
 import { createLinker } from '../src/linking/linker.ts';
-import { isolatedWorld } from '../src/messaging/isolated-world.ts';
 import { isExtensionThere, receive, send } from '../src/messaging/messenger.ts';
 import { pageDay } from '../src/page/page-day.ts';
-import { startReader } from '../src/reader.ts';
+import { type CardCode, startReader } from '../src/reader.ts';
 
 /** Milliseconds between two looks whether the extension is still there. */
 const LIFE_SIGN_MS = 2_000;
@@ -37,9 +35,7 @@ async function start(): Promise<void> {
     document,
     linker: createLinker(index),
     groupOf: (subject) => groups.get(subject) ?? 'others',
-    contentOf: (subject, language, said) =>
-      buildContent(factBase, { subject, language, pageDay: day, ...said }),
-    createCard,
+    bringCard,
     actions: {
       openFacts: (subject) => tell('openFacts', { subject }),
       mute: (subject) => tell('mute', { subject, muted: true }),
@@ -60,6 +56,16 @@ async function start(): Promise<void> {
 
   const watch = setInterval(() => isExtensionThere() || life.abort(), LIFE_SIGN_MS);
   signal.addEventListener('abort', () => clearInterval(watch), { once: true });
+
+  async function bringCard(): Promise<CardCode> {
+    await send('bringCard', undefined);
+    const { createCard, buildContent } = isolatedWorld.glossCard!;
+    return {
+      createCard,
+      contentOf: (subject, language, said) =>
+        buildContent(factBase, { subject, language, pageDay: day, ...said }),
+    };
+  }
 
   function tell(...message: Parameters<typeof send>): void {
     send(...message).catch(() => {

@@ -1,5 +1,6 @@
+import { createComingCard } from './card/coming-card.ts';
 import type { CardContent } from './card/content.ts';
-import type { Card, CardActions, CardPage } from './card/controller.ts';
+import type { CardActions, CardPage, createCard } from './card/controller.ts';
 import { listed, quoted } from './highlight/listed.ts';
 import { markBelow } from './highlight/mark-below.ts';
 import { createMarks, type Mark } from './highlight/marks.ts';
@@ -20,22 +21,24 @@ import { PageTooLarge, TOO_LARGE } from './page/page-too-large.ts';
 import { runSliced } from './page/slices.ts';
 import { createVisibility } from './page/visibility.ts';
 
-/** What the reader is given by the script that starts it. */
-export interface ReaderOptions {
-  readonly document: Document;
-  readonly linker: Linker;
-  readonly groupOf: (subject: SubjectId) => SubjectGroup;
+/** What shows a card; it comes when a page has mentions. */
+export interface CardCode {
+  readonly createCard: typeof createCard;
   /** The card's content for a subject, with what the page says where it is a mention. */
   readonly contentOf: (
     subject: SubjectId,
     language: Language,
     said?: { comparison?: Comparison | undefined; reason: Reason },
   ) => CardContent | undefined;
-  readonly createCard: (
-    page: CardPage,
-    actions: CardActions,
-    options: { language: Language; signal: AbortSignal },
-  ) => Card;
+}
+
+/** What the reader is given by the script that starts it. */
+export interface ReaderOptions {
+  readonly document: Document;
+  readonly linker: Linker;
+  readonly groupOf: (subject: SubjectId) => SubjectGroup;
+  /** Fetches the code of the card. Rejects when that is impossible for now. */
+  readonly bringCard: () => Promise<CardCode>;
   readonly actions: CardActions;
   readonly settings: ReaderSettings;
   /** Called whenever what was found has changed. */
@@ -59,7 +62,6 @@ export interface Reader {
 export function startReader(options: ReaderOptions): Reader {
   const { document, linker, groupOf } = options;
   let settings = options.settings;
-  let card: { card: Card; end: AbortController } | undefined;
   let lastReport = '';
   let hidden: Readonly<Record<string, number>> = {};
   let differing: ListedDiffering[] = [];
@@ -78,7 +80,7 @@ export function startReader(options: ReaderOptions): Reader {
   const unpaint = (gone: readonly Mark[]): void => {
     for (const mark of gone) {
       painter.remove(kindOf(groupOf(mark.mention.subject)), mark.range);
-      card?.card.mentionGone(mark.id);
+      card.mentionGone(mark.id);
     }
   };
 
@@ -106,6 +108,7 @@ export function startReader(options: ReaderOptions): Reader {
   function* readAndPaint(): Generator<void, void> {
     const linked = yield* linkPage(pageText, visibility, linker, new Set(settings.muted));
     const { added, removed } = yield* marks.replace(linked.mentions, linked.blocks);
+    if (marks.all.length > 0) card.call();
     hidden = linked.hidden;
     differing = linked.differing.map(({ block, span, subject }) => ({
       subject,
@@ -117,7 +120,6 @@ export function startReader(options: ReaderOptions): Reader {
       yield;
     }
     painter.restore();
-    if (marks.all.length > 0) card ??= openCard();
     stopped = undefined;
     report();
   }
@@ -174,7 +176,7 @@ export function startReader(options: ReaderOptions): Reader {
   };
   const markOf = ({ id }: { id: number }): Mark | undefined => marks.byId(id);
 
-  const page: CardPage = {
+  const cardPage = (contentOf: CardCode['contentOf']): CardPage => ({
     mentionAt(x, y) {
       painter.restore();
       return asHandle(markAt(x, y));
@@ -182,9 +184,9 @@ export function startReader(options: ReaderOptions): Reader {
     rectsOf: (handle) => rectsOf(markOf(handle)?.pieces ?? []),
     contentOf(handle) {
       const mention = markOf(handle)?.mention;
-      return options.contentOf(handle.subject, settings.language, mention) as CardContent;
+      return contentOf(handle.subject, settings.language, mention) as CardContent;
     },
-    contentAbout: (subject) => options.contentOf(subject, settings.language),
+    contentAbout: (subject) => contentOf(subject, settings.language),
     step(from, direction) {
       const at = from ? marks.all.findIndex(({ id }) => id === from.id) : direction > 0 ? -1 : 0;
       return asHandle(marks.all.at((at + direction) % marks.all.length));
@@ -195,16 +197,13 @@ export function startReader(options: ReaderOptions): Reader {
       at?.scrollIntoView({ block: 'center', behavior: 'instant' });
     },
     setActive: (handle) => painter.activate(handle && markOf(handle)?.range),
-  };
+  });
 
-  const openCard = (): { card: Card; end: AbortController } => {
-    const end = new AbortController();
-    const both = AbortSignal.any([signal, end.signal]);
-    return {
-      card: options.createCard(page, options.actions, { language: settings.language, signal: both }),
-      end,
-    };
-  };
+  const card = createComingCard(async () => {
+    const { createCard, contentOf } = await options.bringCard();
+    const page = cardPage(contentOf);
+    return (rested, end) => createCard(page, options.actions, { rested, signal: end });
+  }, signal);
 
   changes.observe(document);
   pace.request();
@@ -214,10 +213,7 @@ export function startReader(options: ReaderOptions): Reader {
     configure(next) {
       const former = settings;
       settings = next;
-      if (next.language !== former.language && card) {
-        card.end.abort();
-        card = openCard();
-      }
+      if (next.language !== former.language) card.renew();
       for (const root of changes.shadowRoots()) shadows.paint(root, next.highlightStyle);
       pace.request();
     },
@@ -225,9 +221,11 @@ export function startReader(options: ReaderOptions): Reader {
     listDiffering: () => differing,
     jumpTo(index) {
       const handle = asHandle(marks.all[index]);
-      if (handle) card?.card.open(handle, 'jump');
+      if (handle) card.ask((there) => markOf(handle) && there.open(handle, 'jump'));
     },
-    step: (direction) => card?.card.step(direction),
+    step(direction) {
+      if (marks.all.length > 0) card.ask((there) => there.step(direction));
+    },
     reportAgain() {
       lastReport = '';
       report();

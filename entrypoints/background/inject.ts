@@ -13,6 +13,11 @@ export async function injectReader(tabId: number, frameId: number, style: Highli
   ]);
 }
 
+/** Puts the card's code into a frame whose reader asks for it; resolves once it has run. */
+export async function injectCard(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
+}
+
 /** Runs the gate again in all frames of a tab; frames that concern us answer as on loading. */
 export async function injectGate(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/gate.js'] });

@@ -53,6 +53,8 @@ export interface CardActions {
 export interface CardOptions {
   /** Stops everything: listeners, timers, and the host leaves the page. */
   readonly signal: AbortSignal;
+  /** The last move of a pointer that came to rest before the card was there. */
+  readonly rested?: PointerEvent | undefined;
 }
 
 export interface Card {
@@ -67,7 +69,7 @@ export interface Card {
 }
 
 /** The card of a page: listens until `signal` aborts, and then leaves nothing behind. */
-export function createCard(page: CardPage, actions: CardActions, { signal }: CardOptions): Card {
+export function createCard(page: CardPage, actions: CardActions, { signal, rested }: CardOptions): Card {
   let state: CardState<MentionHandle> = CLOSED;
   let surface: Surface | undefined;
   /** Of the mention itself; kept, since muting takes the mention away before its card. */
@@ -183,6 +185,7 @@ export function createCard(page: CardPage, actions: CardActions, { signal }: Car
       dispatch,
     },
     signal,
+    rested,
   );
   watchKeys(
     {

@@ -21,10 +21,14 @@ export interface PointerWatch {
 const BELONGS_TO_THE_PAGE =
   'a[href], button, input, select, textarea, label, summary, option, [contenteditable], [role="button"], [role="link"], [role="tab"], [role="menuitem"], [onclick]';
 
-/** Turns what the pointer does into actions. Nothing is prevented and nothing stopped: the page gets every event. */
+/**
+ * Turns what the pointer does into actions, beginning with the move that it `rested` after. Nothing is prevented
+ * and nothing stopped: the page gets every event.
+ */
 export function watchPointer<M extends MentionRef>(
   target: PointerTarget<M>,
   signal: AbortSignal,
+  rested?: PointerEvent,
 ): PointerWatch {
   let moves: readonly Move[] = [];
   /** The mention that the pointer was on last, and where on it. */
@@ -76,5 +80,6 @@ export function watchPointer<M extends MentionRef>(
     },
     quiet,
   );
+  if (rested) move(rested);
   return { last: () => moves.at(-1) };
 }

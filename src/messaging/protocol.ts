@@ -87,6 +87,8 @@ export const protocol = {
   stop: { payload: v.undefined(), reply: v.void() },
   /** background → reader: send the report again, after the background was stopped or the page came back. */
   reportAgain: { payload: v.undefined(), reply: v.void() },
+  /** reader → background: put the card's code into the reader's frame; answered once it is there. */
+  bringCard: { payload: v.undefined(), reply: v.void() },
   /** reader (card) → background: hide a subject on the page's site, or show it again. */
   mute: { payload: v.object({ subject: Subject, muted: v.boolean() }), reply: v.void() },
   /** reader → background */

@@ -25,8 +25,8 @@ const base = factBase({
 const reason = { rule: 'full-name', form: 'greer', context: [] };
 const handles: readonly MentionHandle[] = ['greer', 'call', 'greer'].map((of, id) => ({ id, subject: of }));
 
-/** Lays out `html` as the page's body and starts a card on it. */
-export function stageCard(html: string): CardStage {
+/** Lays out `html` as the page's body and starts a card on it; `restOn` makes the move that it came too late for. */
+export function stageCard(html: string, restOn?: (mention: HTMLElement) => PointerEvent): CardStage {
   document.body.innerHTML = html;
   const life = new AbortController();
   const muted: string[] = [];
@@ -51,7 +51,7 @@ export function stageCard(html: string): CardStage {
         muted.splice(muted.indexOf(of), 1);
       },
     },
-    { signal: life.signal },
+    { signal: life.signal, rested: restOn?.(mentions()[0]!) },
   );
   return {
     card,

@@ -49,6 +49,16 @@ const untilShown = () => vi.waitFor(() => expect(isShown()).toBe(true));
 const untilGone = () => vi.waitFor(() => expect(host()?.matches(':popover-open') ?? false).toBe(false));
 
 describe('the pointer', () => {
+  test('opens the card where it rested before there was one', async () => {
+    stage = stageCard(PAGE, (mention) => {
+      const { x, y } = centre(mention);
+      return new PointerEvent('pointermove', { clientX: x, clientY: y, pointerType: 'mouse' });
+    });
+    expect(isShown()).toBe(false);
+    await untilShown();
+    expect(heading()).toContain('Jamieson Greer');
+  });
+
   test('opens a card by resting, and keeps it on the way to it and on it', async () => {
     start();
     const mention = centre(stage.mention(0));
@@ -99,7 +109,7 @@ describe('a finger', () => {
   const tap = (at: { x: number; y: number }) => point(at, 'click', 'touch');
   const drag = (y: number, name: string) =>
     panel()!
-      .querySelector('header')!
+      .querySelector('.head')!
       .dispatchEvent(new PointerEvent(name, { clientY: y, pointerType: 'touch', bubbles: true }));
 
   test('opens a sheet at the bottom of a narrow screen, and closes it by a tap outside', async () => {

@@ -47,7 +47,7 @@ inEachBrowser('the page', (stage) => {
     expect(await paintedCount(page)).toBe(0);
     // What the reader and its facts leave in their own world; the gate leaves its own mark there.
     const left = await gloss.inReaderWorld(page, () =>
-      ['glossFacts', 'glossStopReader'].filter((name) => name in globalThis),
+      ['glossFacts', 'glossCard', 'glossStopReader'].filter((name) => name in globalThis),
     );
     expect(left).toEqual([]);
     expect(await gloss.badge(tabId)).toBe('');

@@ -5,6 +5,11 @@
 export interface IsolatedWorld {
   /** Left by `factbase.js` for the reader that is injected right after it. */
   glossFacts?: typeof import('virtual:gloss/factbase');
+  /** Left by `card.js` for the reader that has asked for it. */
+  glossCard?: {
+    readonly createCard: typeof import('./card/controller.ts').createCard;
+    readonly buildContent: typeof import('./card/build-content.ts').buildContent;
+  };
   /** Ends the reader that is at work in this frame. */
   glossStopReader?: () => void;
 }
