@@ -81,7 +81,7 @@ const opened: readonly Card[] = [
     name: 'related',
     subject: 'launch-call',
     reason: byName,
-    press: { en: 'Technical delegation', vi: 'Đoàn kỹ thuật' },
+    press: { en: "Tô Lâm's call with President Trump", vi: 'Điện đàm Tô Lâm – Trump' },
   },
 ];
 

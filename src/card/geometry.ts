@@ -43,12 +43,13 @@ export function inCorridor(point: Point, exit: Point, card: Box): boolean {
 export const withMove = (moves: readonly Move[], move: Move): readonly Move[] =>
   [...moves, move].slice(-(SPEED_MOVES + 1));
 
-/** Whether the pointer is travelling rather than resting. */
+/** Whether the pointer is travelling rather than resting; there and back is a way too. */
 export function isFast(moves: readonly Move[]): boolean {
   const first = moves[0];
   const last = moves.at(-1);
   if (!first || !last || last.at <= first.at) return false;
-  return Math.hypot(last.x - first.x, last.y - first.y) / (last.at - first.at) > FAST_PX_PER_MS;
+  const legs = moves.slice(1).map((to, index) => Math.hypot(to.x - moves[index]!.x, to.y - moves[index]!.y));
+  return legs.reduce((sum, leg) => sum + leg, 0) / (last.at - first.at) > FAST_PX_PER_MS;
 }
 
 /**

@@ -12,7 +12,7 @@ export function watchSwipe(panel: HTMLElement, onAway: () => void, signal: Abort
   }
 
   listen('pointerdown', (event) => {
-    const grip = event.target instanceof Element && event.target.closest('header');
+    const grip = event.target instanceof Element && event.target.closest('.head');
     if (grip && panel.dataset.layout === 'sheet') start = event.clientY;
   });
   listen('pointermove', drag);

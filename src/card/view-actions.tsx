@@ -38,7 +38,7 @@ export class Actions extends Component<ActionProps, ActionState> {
 
   override render({ t, content, commands }: ActionProps, { open, copied }: ActionState) {
     return (
-      <footer>
+      <div class="foot">
         {open === 'why' && <p id="why">{content.reason}</p>}
         {open === 'copy' && (
           <p id="copy" class="formats">
@@ -81,7 +81,7 @@ export class Actions extends Component<ActionProps, ActionState> {
             </>
           )}
         </div>
-      </footer>
+      </div>
     );
   }
 }

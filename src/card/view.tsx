@@ -101,8 +101,9 @@ interface PartProps {
 
 function Heading({ t, content, cameFrom, commands }: PartProps & { cameFrom: string | undefined }) {
   const { name, plainName, value, wording, description, asOf, language } = content;
+  // No header, nor a footer below: beside the page's own they would be landmarks of the page.
   return (
-    <header class={value ? 'figure' : undefined}>
+    <div class={value ? 'head figure' : 'head'}>
       <div class="title">
         {cameFrom !== undefined && (
           <button
@@ -139,7 +140,7 @@ function Heading({ t, content, cameFrom, commands }: PartProps & { cameFrom: str
         {asOf && ', '}
         {asOf && <span class="quiet">{t('asOf', { day: documentDay(asOf, language) })}</span>}
       </p>
-    </header>
+    </div>
   );
 }
 

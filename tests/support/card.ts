@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { HOST_NAME } from '../../src/card/host.ts';
 import type { Point } from './reading.ts';
 import { until } from './until.ts';
@@ -24,7 +24,7 @@ export interface Box {
 }
 
 /** The open card on `page`; nothing when none is shown. */
-export async function seenCard(page: Page): Promise<SeenCard | undefined> {
+export async function seenCard(page: Page | Frame): Promise<SeenCard | undefined> {
   const card = await page.evaluate((hostName) => {
     const boxOf = (element: Element) => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
@@ -50,7 +50,7 @@ export async function seenCard(page: Page): Promise<SeenCard | undefined> {
 }
 
 /** Waits until a card, or one with `text`, is fully there, and resolves to it. */
-export function untilCard(page: Page, text = ''): Promise<SeenCard> {
+export function untilCard(page: Page | Frame, text = ''): Promise<SeenCard> {
   return until(`a card is open${text && ` that says "${text}"`}`, async () => {
     const card = await seenCard(page);
     return card?.settled && card.text.includes(text) ? card : undefined;
@@ -58,7 +58,7 @@ export function untilCard(page: Page, text = ''): Promise<SeenCard> {
 }
 
 /** Waits until no card is shown. */
-export async function untilNoCard(page: Page): Promise<void> {
+export async function untilNoCard(page: Page | Frame): Promise<void> {
   await until('no card is open', async () => (await seenCard(page)) === undefined);
 }
 

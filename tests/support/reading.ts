@@ -87,10 +87,16 @@ export async function pointOf(page: Page, text: string, { before = '' }: Which =
 
 /** Rests the pointer on a text of the page as a hand would: it comes from beside it and slows down. */
 export async function hover(page: Page, text: string, which: Which = {}): Promise<Point> {
-  const { x, y } = await pointOf(page, text, which);
+  const point = await pointOf(page, text, which);
+  await approach(page, point);
+  return point;
+}
+
+/** Brings the pointer to a point of the window as a hand would. */
+export async function approach(page: Page, { x, y }: Point): Promise<void> {
+  const { height = 0 } = page.viewport() ?? {};
   for (const distance of [60, 20, 8, 4, 2, 1, 0]) {
-    await page.mouse.move(x - distance, y + distance);
+    await page.mouse.move(Math.max(0, x - distance), Math.min(height - 1, y + distance));
     await pause(16); // a frame: pointer speed is part of what is tested
   }
-  return { x, y };
 }
