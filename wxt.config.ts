@@ -3,13 +3,19 @@ import { defineConfig } from 'wxt';
 import { factBasePlugin } from './build/factbase-plugin.ts';
 import { gatePlugin } from './build/gate-plugin.ts';
 import { withoutInnerHtml } from './build/without-inner-html.ts';
+import { withoutWords, wordsPlugin } from './build/words-plugin.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   srcDir: '.',
-  vite: () => ({ plugins: [preact(), factBasePlugin(), gatePlugin(), withoutInnerHtml()] }),
+  vite: () => ({ plugins: [preact(), factBasePlugin(), gatePlugin(), wordsPlugin(), withoutInnerHtml()] }),
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, { plugins }) {
+      if (entrypoints.some(({ name }) => name === 'reader')) plugins?.push(withoutWords());
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -9,3 +9,6 @@ declare module 'virtual:gloss/gate' {
   /** What makes a page concern us: folded words, separated by `|`. */
   export const words: string;
 }
+
+/** Every table of words, by its name. */
+declare module 'virtual:gloss/words';
