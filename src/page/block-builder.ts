@@ -1,6 +1,6 @@
 import type { BlockScan } from '../model/linker.ts';
 import { type BlockKind, CELL_SEPARATOR } from '../model/text.ts';
-import type { PageBlock } from './chunk.ts';
+import type { PageBlock, Segments } from './chunk.ts';
 
 /**
  * UTF-16 code units after which a block is cut, so that no single scan takes longer than a slice. Longer than
@@ -80,6 +80,12 @@ export class BlockBuilder {
     const starts = this.#starts;
     const first = nodes[0] as Text;
     const former = this.#former?.get(first);
+    // The same block again, so that its marks stay, and a card on one of them.
+    if (former?.text === text && former.kind === this.kind && isOver(former.segments, nodes, starts)) {
+      this.#nodes = [];
+      this.#starts = [];
+      return former;
+    }
     const scan = former?.text === text ? former.scan : this.#scan(text);
     if (scan.size === 0) {
       nodes.length = 0;
@@ -90,6 +96,12 @@ export class BlockBuilder {
     this.#starts = [];
     return { kind: this.kind, text, scan, first, segments: { nodes, starts } };
   }
+}
+
+/** Whether segments are over the same nodes at the same offsets. */
+function isOver(segments: Segments | undefined, nodes: readonly Text[], starts: readonly number[]): boolean {
+  if (segments?.nodes.length !== nodes.length) return false;
+  return nodes.every((node, at) => node === segments.nodes[at] && starts[at] === segments.starts[at]);
 }
 
 /** The first white space at or after `wanted`, looked for in at most a thousand characters, else `wanted`. */

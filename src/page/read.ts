@@ -15,7 +15,7 @@ const CHARS_PER_STEP = 128;
  * milliseconds, and a hundred megabytes. The longest pages that people read have a hundredth of it.
  */
 const MOST_STEPS = 4_000_000;
-export const MOST_HITS = 200_000;
+export const MOST_HITS = 1_000_000;
 /** A row whose cells hold these is layout, not a table of figures. */
 const LAYOUT = 'p,table,ul,ol,dl,h1,h2,h3,h4,blockquote,article,section,form';
 

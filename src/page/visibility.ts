@@ -3,6 +3,9 @@ const CLOSED = '[hidden]:not([hidden="until-found"]),[aria-hidden="true"],[role=
 /** Code editors and code marked as not to be translated. */
 const CODE = '[translate="no"],.cm-editor,.CodeMirror,.monaco-editor,.ace_editor';
 
+/** Elements without a box that are climbed at most; more is no layout that people make, and counts as shown. */
+const MOST_BOXLESS = 64;
+
 /** Answers from memory until something may have been shown or hidden. */
 export interface Visibility {
   /** See `hiddenBecause`; for the parent of a text node right under a shadow root, `null`, nothing is known. */
@@ -36,11 +39,22 @@ export function createVisibility(): Visibility {
  */
 function hiddenBecause(element: Element): HiddenReason | undefined {
   if ((element as HTMLElement).isContentEditable) return 'editable';
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return 'hidden';
+  const box = boxOf(element);
+  if (box && !box.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return 'hidden';
   for (let at: Element | null = element; at; at = hostOf(at)) {
     if (at.closest(CLOSED)) return 'hidden';
     const code = at.closest(CODE);
     if (code && isMonospaced(code)) return 'code';
+  }
+  return undefined;
+}
+
+/** The nearest element that has a box: one with `display: contents` has none, though its text is shown. */
+function boxOf(element: Element): Element | undefined {
+  let at: Element | null = element;
+  for (let level = 0; at && level < MOST_BOXLESS; level++) {
+    if (getComputedStyle(at).display !== 'contents') return at;
+    at = at.parentElement ?? hostOf(at);
   }
   return undefined;
 }

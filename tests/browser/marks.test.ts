@@ -122,3 +122,29 @@ test('a mention under the pointer is found at once among 20,000', () => {
   for (let times = 0; times < 10; times++) expect(under(marks, 'b')).toBe('donald-trump');
   expect((performance.now() - begun) / 10).toBeLessThan(16);
 });
+
+test('marks stay the same where something else in their part of the page changes', () => {
+  document.body.innerHTML = '<p>Chính</p><output>1</output>';
+  const linker = stubLinker();
+  const pageText = createPageText(document, linker.scan, () => {});
+  const observer = new MutationObserver(() => {});
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const marks = createMarks();
+  const link = () => {
+    pageText.note(observer.takeRecords());
+    const { mentions, blocks } = drain(linkPage(pageText, createVisibility(), linker, new Set()));
+    return drain(marks.replace(mentions, blocks));
+  };
+  expect(link().added.length).toBe(1);
+  document.querySelector('output')!.textContent = '2';
+  expect(link()).toEqual({ added: [], removed: [] });
+  document.querySelector('p')!.textContent = 'Chính';
+  expect(link()).toMatchObject({ added: [{}], removed: [{}] });
+});
+
+test('text in an element without a box of its own is read', () => {
+  expect(
+    read('<p style="display: contents"><b style="display: contents">Chính</b></p>').marks.all.length,
+  ).toBe(1);
+  expect(read('<p hidden><b style="display: contents">Chính</b></p>').marks.all).toEqual([]);
+});

@@ -37,7 +37,7 @@ async function startChromium(profile: string, options: LaunchOptions): Promise<S
       '--disable-sync',
       '--no-first-run',
       '--disable-quic',
-      '--disable-features=NetworkTimeServiceQuerying',
+      '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
       '--gaia-url=http://127.0.0.1:9',
       '--component-updater=url-source=http://127.0.0.1:9',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
