@@ -1,0 +1,30 @@
+import { factBase } from 'virtual:gloss/factbase';
+import { buildContent } from '../../../src/card/build-content.ts';
+import { createCard } from '../../../src/card/controller.ts';
+import type { FrameReport } from '../../../src/model/report.ts';
+import { startReader } from '../../../src/reader.ts';
+import { linker } from './contenders.ts';
+
+/** Starts the reader as the extension does; `report` hears what it found. It never ends. */
+export function startRealReader(report: (report: FrameReport) => void): void {
+  const groups = new Map(factBase.subjects.map(({ id, group }) => [id, group]));
+  const nothing = (): void => {};
+  startReader({
+    document,
+    linker,
+    groupOf: (subject) => groups.get(subject) ?? 'others',
+    bringCard: async () => ({
+      createCard,
+      contentOf: (subject, language, said) =>
+        buildContent(factBase, { subject, language, pageDay: undefined, ...said }),
+    }),
+    actions: { openFacts: nothing, mute: nothing, unmute: nothing },
+    settings: { muted: [], language: 'en', highlightStyle: 'quiet' },
+    report,
+    signal: new AbortController().signal,
+  });
+}
+
+export function mentionsIn(report: FrameReport): number {
+  return Object.values(report.counts).reduce((sum, count) => sum + count, 0);
+}
