@@ -71,3 +71,10 @@ export const COMPARATOR_SIGNS: ReadonlyMap<string, Comparator> = new Map<string,
   ['≤', 'at-most'],
   ['≥', 'at-least'],
 ]);
+
+/** May stand between a comparator and its quantity. */
+export const ARTICLES: ReadonlySet<string> = new Set('a,an,un,une,ein,eine,eines,einem,einen,mức'.split(','));
+/** Abbreviations that are other words without their dot. */
+export const DOTTED: ReadonlySet<string> = new Set('c,ca,est'.split(','));
+/** English words that are other languages' comparators: "grew fast", "gut". */
+export const NOT_IN_ENGLISH: ReadonlySet<string> = new Set('fast,gut,minimal,unter,hon,gan'.split(','));

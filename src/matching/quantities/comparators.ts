@@ -1,17 +1,18 @@
 import type { Comparator } from '../../model/quantity.ts';
 import { isDigit, isHyphen, isLetter } from './characters.ts';
-import { COMPARATOR_SIGNS, COMPARATORS_AFTER, COMPARATORS_BEFORE } from './comparator-table.ts';
+import {
+  ARTICLES,
+  COMPARATOR_SIGNS,
+  COMPARATORS_AFTER,
+  COMPARATORS_BEFORE,
+  DOTTED,
+  NOT_IN_ENGLISH,
+} from './comparator-table.ts';
 import { matchPhrase, matchPhraseBefore, phraseTable } from './phrases.ts';
 import { skipSpace, skipSpaceBack, wordEndingAt } from './words.ts';
 
 const BEFORE = phraseTable(COMPARATORS_BEFORE, 'last');
 const AFTER = phraseTable(COMPARATORS_AFTER);
-const ARTICLES = new Set(['a', 'an', 'un', 'une', 'ein', 'eine', 'eines', 'einem', 'einen', 'mức']);
-/** Abbreviations that are other words without their dot. */
-const DOTTED = new Set(['c', 'ca', 'est']);
-/** English words that are other languages' comparators: "grew fast", "gut". */
-const NOT_IN_ENGLISH = new Set(['fast', 'gut', 'minimal', 'unter', 'hon', 'gan']);
-
 /** The comparator that stands before or after an expression, if any. */
 export function readComparator(
   text: string,

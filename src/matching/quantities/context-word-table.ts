@@ -48,3 +48,8 @@ export const ORDINAL_ROWS: PhraseRows<true> = [
 export const RATE_ROWS: PhraseRows<true> = [
   ['tariff, tariffs, duty, duties, rate, rates, tax, zoll, zölle, thuế', true],
 ];
+
+/** Between two days of one month. */
+export const DAY_JOINTS: ReadonlySet<string> = new Set(
+  'and,or,to,và,va,hoặc,đến,den,et,au,und,bis,y,dan'.split(','),
+);

@@ -1,5 +1,5 @@
 import { isDigit, isHyphen } from './characters.ts';
-import { MONTH_ROWS, TIME_ROWS } from './context-word-table.ts';
+import { DAY_JOINTS, MONTH_ROWS, TIME_ROWS } from './context-word-table.ts';
 import type { Numeral } from './numerals.ts';
 import { matchPhrase, matchPhraseBefore, phraseTable } from './phrases.ts';
 import { skipSpace, skipSpaceBack, wordAt, wordEndingAt } from './words.ts';
@@ -7,8 +7,6 @@ import { skipSpace, skipSpaceBack, wordAt, wordEndingAt } from './words.ts';
 const MONTHS = phraseTable(MONTH_ROWS);
 const MONTHS_BEFORE = phraseTable(MONTH_ROWS, 'last');
 const TIMES = phraseTable(TIME_ROWS);
-/** Between two days of one month. */
-const DAY_JOINTS = new Set('and,or,to,và,va,hoặc,đến,den,et,au,und,bis,y,dan'.split(','));
 const LAST_DAY = 31;
 
 /** Whether a whole number is a day beside its month. */

@@ -146,3 +146,6 @@ export const CURRENCY_CODES: ReadonlyMap<string, UnitMeaning> = new Map<string, 
   ].map((code): [string, UnitMeaning] => [code, MONEY]),
   ...['vnd', 'idr', 'rp', 'rm', 'rs', 'php', 'myr'].map((code): [string, UnitMeaning] => [code, MONEY_COMMA]),
 ]);
+
+/** May stand between a scale and its unit: "milliards de dollars". */
+export const CONNECTORS: ReadonlySet<string> = new Set('de,d,of,di,in'.split(','));

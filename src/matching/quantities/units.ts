@@ -1,13 +1,19 @@
 import { isDigit, isHyphen, isLetter } from './characters.ts';
 import { matchPhrase, phraseTable } from './phrases.ts';
 import { SCALE_ROWS, type ScaleMeaning } from './scale-table.ts';
-import { POINT_ROWS, UNIT_ROWS, UNIT_SIGNS, type UnitMeaning, US_DOLLAR_PREFIXES } from './unit-table.ts';
+import {
+  CONNECTORS,
+  POINT_ROWS,
+  UNIT_ROWS,
+  UNIT_SIGNS,
+  type UnitMeaning,
+  US_DOLLAR_PREFIXES,
+} from './unit-table.ts';
 import { skipSpace, wordAt } from './words.ts';
 
 const UNITS = phraseTable(UNIT_ROWS);
 const SCALES = phraseTable(SCALE_ROWS);
 const POINTS = phraseTable(POINT_ROWS);
-const CONNECTORS = new Set(['de', 'd', 'of', 'di', 'in']);
 const POINT_UNIT: UnitMeaning = { unit: 'percentage-point', kind: 'share' };
 const DOLLAR: UnitMeaning = { unit: 'USD', kind: 'currency' };
 const OTHER_DOLLAR: UnitMeaning = { unit: 'other', kind: 'currency' };
