@@ -31,10 +31,11 @@ async function applyToAll(settings: Settings): Promise<void> {
 }
 
 async function apply(settings: Settings, { id: tabId, url, discarded }: Browser.tabs.Tab): Promise<void> {
-  if (tabId === undefined || !url || discarded) return;
+  if (tabId === undefined || discarded) return;
   try {
     const frames = [...(await reportsOf(tabId)).keys()];
-    if (!siteState(settings, url, Date.now()).enabled || !(await mayRead(url))) {
+    // The address of a tab is told only while its page may be read.
+    if (!url || !siteState(settings, url, Date.now()).enabled || !(await mayRead(url))) {
       await Promise.allSettled(frames.map((frameId) => send('stop', undefined, { tabId, frameId })));
       await dropReports(tabId);
     } else if (frames.length > 0) {

@@ -5,10 +5,15 @@ import { siteState } from '../../src/settings/sites.ts';
 import { readSettings } from '../../src/settings/store.ts';
 import { dropReports, mergeReports, reportsOf } from './frame-reports.ts';
 
+const ALL_SITES = ['http://*/*', 'https://*/*'];
+
 /** What a tab shows and, where it shows nothing, why. */
 export async function tabState(tabId: number): Promise<TabState> {
   const tab = await browser.tabs.get(tabId);
   const url = tab.url ?? '';
+  // Without a permission for sites the address is not told, so a page of the browser's cannot be told apart.
+  if (!url && !(await browser.permissions.contains({ origins: ALL_SITES })))
+    return { state: 'inactive', reason: 'no-permission' };
   if (isPdf(url)) return { state: 'inactive', reason: 'pdf' };
   const site = siteState(await readSettings(), url, Date.now());
   if (!site.enabled) return { state: 'inactive', reason: site.reason };

@@ -8,6 +8,8 @@ export interface LaunchOptions {
   /** `host:port` of the proxy that all requests go through; none by default. */
   readonly proxy?: string;
   readonly headless?: boolean;
+  /** Preferences of Firefox beside those that every run has. */
+  readonly firefoxPrefs?: Readonly<Record<string, unknown>>;
   /** BCP 47 tag of the browser's interface; `en-US` by default. */
   readonly language?: string;
   /** CSS pixels; 1280 × 800 by default, the screen of a 13-inch laptop. */

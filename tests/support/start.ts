@@ -71,6 +71,7 @@ async function startFirefox(profile: string, options: LaunchOptions): Promise<St
       'devtools.jsonview.enabled': false,
       ...QUIET_FIREFOX,
       ...(proxy ? proxyPrefs(proxy) : {}),
+      ...options.firefoxPrefs,
     },
   });
   await browser.installExtension(extension);
