@@ -20,7 +20,7 @@ export const linkCalls: Rule = (context, passage) => {
 function linkCall(context: PageContext, passage: Passage, token: Token): Decision {
   const span = withDate(passage, token);
   const sentence = sentenceTokens(passage, token.sentence);
-  const here = whoSpoke(sentence, token);
+  const here = whoSpoke(sentence, token, passage.text);
   const dated = sentence.find((t) => has(t, 'date.launch-call'));
   const onPhone = /phone|điện|dien dam|gọi|video/iu.test(passage.text.slice(token.start, token.end));
   const say = (subject: string, accepted: boolean, rule: string, because?: Token) =>
@@ -33,9 +33,10 @@ function linkCall(context: PageContext, passage: Passage, token: Token): Decisio
   if (/trump/iu.test(surface) && /l[aâ]m/iu.test(surface))
     return say('lam-trump-call', true, 'call-by-speakers', token);
   if (stranger && !here?.both) return say('launch-call', false, 'talks-of-others', stranger);
-  const leader = sentence.find((t) => idsOf(t).some((id) => leaders.has(id)));
+  const leader = sentence.find((t) => idsOf(t, passage.text).some((id) => leaders.has(id)));
   if (leader && sentence.some((t) => has(t, 'date.lam-call.day')))
     return say('lam-trump-call', true, 'call-by-date', leader);
+  if (isWithStranger(passage, token)) return say('launch-call', false, 'talks-of-others');
   if (dated && here?.pair !== 'leaders') return say('launch-call', true, 'call-by-date', dated);
   if (here && (onPhone || here.both || span.start < token.start || here.attached))
     return say(
@@ -56,7 +57,9 @@ function linkCall(context: PageContext, passage: Passage, token: Token): Decisio
       'call-by-speakers',
       here.token,
     );
-  const earlier = onPhone ? whoSpoke(previousSentence(context, passage, token.sentence), token) : undefined;
+  const earlier = onPhone
+    ? whoSpoke(previousSentence(context, passage, token.sentence), token, passage.text)
+    : undefined;
   if (earlier?.both)
     return say(
       earlier.pair === 'ministers' ? 'launch-call' : 'lam-trump-call',
@@ -80,8 +83,26 @@ function isNoun(passage: Passage, token: Token): boolean {
   return !/^\s+(for|on(?!\s+(\p{Lu}|\d))|it|him|her|them|your|off|center|centre|upon)\b/iu.test(after);
 }
 
+/** "A call with Xi", "with PM Chính": somebody who took part in neither call. */
+function isWithStranger(passage: Passage, call: Token): boolean {
+  const lead = /^\s+(with|between|với|avec|mit|dengan|con)\s+(the\s+|ông\s+|mr\.?\s+)?/iu.exec(
+    passage.text.slice(call.end, call.end + 32),
+  );
+  if (!lead) return false;
+  const at = call.end + lead[0].length;
+  const partner = sentenceTokens(passage, call.sentence).find((t) => t.start === at);
+  if (!partner) return /^\p{Lu}/u.test(passage.text.slice(at, at + 1));
+  if (partner.party === 'US' || partner.party === 'VN') return false;
+  return partner.offices.length > 0
+    ? partner.offices.every((kind) => kind === 'prime-minister' || kind === 'deputy-prime-minister')
+    : partner.names.length > 0 &&
+        !partner.names.some(({ subject }) => ministers.has(subject) || leaders.has(subject));
+}
+
 /** Whom a token names, by name or by office; the White House speaks for the President. */
-function idsOf(token: Token): readonly string[] {
+function idsOf(token: Token, text = ''): readonly string[] {
+  // "The president of Brazil", "of the chamber".
+  if (/^\s+of\s/iu.test(text.slice(token.end, token.end + 4)) && token.names.length === 0) return [];
   if (token.offices.includes('president') || has(token, 'white-house')) return ['donald-trump'];
   if (token.offices.includes('general-secretary')) return ['to-lam'];
   if (token.offices.includes('trade-representative')) return ['jamieson-greer'];
@@ -97,12 +118,12 @@ interface Speakers {
   readonly token: Token;
 }
 
-function whoSpoke(tokens: readonly Token[], call: Token): Speakers | undefined {
-  const of = (group: ReadonlySet<string>) => tokens.filter((t) => idsOf(t).some((id) => group.has(id)));
+function whoSpoke(tokens: readonly Token[], call: Token, text: string): Speakers | undefined {
+  const of = (group: ReadonlySet<string>) => tokens.filter((t) => idsOf(t, text).some((id) => group.has(id)));
   const [m, l] = [of(ministers), of(leaders)];
   if (m.length === 0 && l.length === 0) return undefined;
   const distinct = (found: readonly Token[], group: ReadonlySet<string>) =>
-    new Set(found.flatMap(idsOf).filter((id) => group.has(id))).size;
+    new Set(found.flatMap((t) => idsOf(t, text)).filter((id) => group.has(id))).size;
   const [mBoth, lBoth] = [distinct(m, ministers) === 2, distinct(l, leaders) === 2];
   const gap = (found: readonly Token[]) => Math.min(...found.map((t) => Math.abs(t.start - call.start)));
   const pair =

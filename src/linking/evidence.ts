@@ -68,7 +68,7 @@ export function clausesBetween(scene: Scene, other: Token): number {
 }
 
 const ofParty =
-  /^\s+(for|on|against|from|untuk|cho|đối với|với|für|auf|gegen|pour|sur|contre|para|sobre)\s+(the\s+)?$/iu;
+  /^\s+(for|with|to|on|against|from|mit|avec|dengan|con|untuk|cho|đối với|với|für|auf|gegen|pour|sur|contre|para|sobre)\s+(the\s+)?$/iu;
 
 /** "RI-AS", "Japan-US": the other half of a pair with the US that is not ours. */
 function partnerOf(scene: Scene, token: Token): Token | undefined {

@@ -7,6 +7,7 @@ import { anotherPeriod } from './periods.ts';
 import { headTokens, rowScene } from './rows.ts';
 import { previousSentence } from './surroundings.ts';
 import { distance, has, sentenceTokens, type Token } from './tokens.ts';
+import { isSpace, previousWord } from './words-around.ts';
 
 /** The sum of money that each growth is of. */
 const baseOf: Readonly<Record<string, string>> = {
@@ -71,9 +72,32 @@ export function linkGrowth(context: PageContext, candidate: FigureCandidate): De
     (previousSentence(context, passage, token.sentence).some((other) => isAccepted(context, other, base)) ||
       (heading && sentenceTokens(heading, 0))?.some((other) => isAccepted(context, other, base)));
   if (baseBefore && (rising || signed)) return say(true, 'growth-after-its-sum', rising);
+  const goods = subject.meaning.measure === 'goods-trade-growth';
+  if (measure && goods && isOfSomething(passage.text, measure)) return say(false, 'another-measure', measure);
   if (measure && (rising || signed) && focusOf(context, passage, token.sentence).includes('VN')) {
     const sameTime = period || nearest(scene, ['party.US', 'party.VN']);
     if (sameTime) return say(true, 'growth-by-measure', measure, rising, period);
   }
   return say(false, 'no-measure');
 }
+
+/** "Exports of electronics", "footwear exports", "exports to all markets": of some goods, or of all partners. */
+function isOfSomething(text: string, measure: Token): boolean {
+  if (
+    /^\s+(of\s+(?!goods|all goods|Viet|US|U\.S\.|American)\p{Ll}|to all\b)/u.test(
+      text.slice(measure.end, measure.end + 24),
+    )
+  )
+    return true;
+  const before = previousWord(text, measure.start);
+  return (
+    before !== undefined &&
+    isSpace(before.gap) &&
+    /^\p{Ll}/u.test(before.text) &&
+    !plainLead.test(before.text)
+  );
+}
+
+/** Words before "exports" that do not say of what. */
+const plainLead =
+  /^(s|a|an|the|its|their|our|his|her|of|and|whose|that|with|while|in|as|but|goods|merchandise|from|where|les|las|los|die|der|kim ngạch|ngạch|lượng|trị|giá|the|when|then|also|for|to|rekor|total|về|tổng|quý|ta|hàng|de|ses|bilateral|vietnamese|their|this|these|however|although|since|because|whereas|y|e|dan|und|et|và|còn|song|mà|thì|nước|sang|trong|khi|rằng|là|đã|của)$/iu;

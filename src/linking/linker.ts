@@ -1,3 +1,4 @@
+import { foldText } from '../matching/fold.ts';
 import { loadGazetteer } from '../matching/gazetteer.ts';
 import { scan } from '../matching/scan.ts';
 import type { Linker, LinkOptions, LinkResult, ScannedBlock } from '../model/linker.ts';
@@ -109,6 +110,6 @@ function mentionOf(decision: Decision): Mention {
     span: { start: at(span.start), end: at(span.end) },
     subject,
     ...(comparison ? { comparison } : {}),
-    reason: { rule, form: passage.text.slice(span.start, span.end).toLowerCase(), context },
+    reason: { rule, form: foldText(passage.text.slice(span.start, span.end)), context },
   };
 }

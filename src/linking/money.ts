@@ -4,7 +4,7 @@ import { after, before, clausesBetween, nearest, otherParty, type Scene, sceneOf
 import type { FigureCandidate } from './figure-candidate.ts';
 import { focusOf, type PageContext } from './page-context.ts';
 import { anotherPeriod, fitsPeriod } from './periods.ts';
-import { columnHead, headTokens, rowScene } from './rows.ts';
+import { columnHead, headTokens, rowScene, titleTokens } from './rows.ts';
 import { findIn, neighbouringSentences, surroundingsOf } from './surroundings.ts';
 import { distance, has, type Token } from './tokens.ts';
 
@@ -37,7 +37,10 @@ export function linkMoney(context: PageContext, candidate: FigureCandidate): Dec
   const wrongTime = anotherPeriod(scene, subject.meaning.period);
   if (wrongTime) return say(false, 'another-period', wrongTime);
 
-  const measure = nearest(scene, measures);
+  const titles = passage.kind === 'row' ? titleTokens(context, passage, token) : [];
+  const measure = nearest(scene, measures) ?? titles.find((t) => measures.some((name) => has(t, name)));
+  const deal = before(scene, ['measure.deal'], 45);
+  if (deal) return say(false, 'another-measure', deal);
   const elsewhere = before(scene, ['measure.other'], 30) ?? after(scene, ['measure.other'], 16);
   if (
     elsewhere &&

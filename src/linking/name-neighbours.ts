@@ -53,6 +53,9 @@ export function neighbourhoodOf(passage: Passage, token: Token, previous: Token 
     if (naming.has(folded) || otherTitles.has(folded)) return 'other-thing';
     if (isOtherName(passage, token, before, 'before')) return 'other-person';
   }
+  // "A barber called Mr. Hung".
+  const lead = isOffice && previous ? previousWord(text, previous.start) : undefined;
+  if (lead && isSpace(lead.gap) && naming.has(plain(lead.text)) && lead.text !== 'ten') return 'other-thing';
   // "Bayern Munich's Lam": somebody's, and not Việt Nam's.
   const owner = /\p{Lu}[\p{L}\p{M}]+['’]s\s+$/u.test(text.slice(Math.max(0, token.start - 30), token.start));
   const ours =

@@ -24,8 +24,16 @@ export const linkOccasions: Rule = (context, passage) => {
 
 /** Counts where the sentence, its block or the page is about Việt Nam and the talks. */
 function linkOurs(context: PageContext, passage: Passage, token: Token, subject: string): Decision {
-  if (context.relevance !== 'main')
+  const explicit = sentenceTokens(passage, token.sentence).some((t) => t.party === 'VN');
+  if (context.relevance !== 'main' && !(context.relevance === 'passing' && explicit))
     return decide(passage, token, subject, false, 'page-not-on-trade-with-vietnam');
+  const { text } = passage;
+  const ofOthers =
+    /^\s+((of|from)\s+the\s+(?!Vi[eệ]t)\p{Lu}|in Washington|at the White House)/u.test(
+      text.slice(token.end, token.end + 32),
+    ) ||
+    /(Trump['’]s|US|U\.S\.|White House)\s+$/u.test(text.slice(Math.max(0, token.start - 14), token.start));
+  if (ofOthers) return decide(passage, token, subject, false, 'another-country');
   const focus = focusOf(context, passage, token.sentence);
   return focus.length === 0 || focus.includes('VN')
     ? decide(passage, token, subject, true, 'occasion-named', token)

@@ -1,7 +1,7 @@
 import type { SubjectId } from '../model/subject.ts';
 import { type Decision, decide } from './decisions.ts';
 import { isTitle, touches } from './name-neighbours.ts';
-import { hasOtherHome, hasOtherRole } from './other-roles.ts';
+import { hasOtherHome, hasOtherRole, isIndefinite } from './other-roles.ts';
 import type { PageContext, Rule } from './page-context.ts';
 import { givenOf, type NameCandidate, namesIn } from './roll-call.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
@@ -11,7 +11,7 @@ import { isCapitalised, isSpace, nextWord } from './words-around.ts';
  * Given names that are common words, places' parts or other nations' names, too: alone they need a verb. In
  * Vietnamese "chính" is one as well: "Chính sự chậm trễ".
  */
-const ambiguousAlone = new Set(['long', 'ha', 'dung', 'lam', 'binh', 'hung']);
+const ambiguousAlone = new Set(['long', 'ha', 'dung', 'lam', 'binh']);
 
 /** Enters a passage's names in the roll; done for the whole page before any is decided on. */
 export function callRoll(context: PageContext, passage: Passage): void {
@@ -32,6 +32,9 @@ export function callRoll(context: PageContext, passage: Passage): void {
   }
 }
 
+/** "Hung" as the verb's past, which has no subject before it. */
+const hangs = /^\s+(up|on|over|out|in|from|between|around|by|parliament|jury|above|low|high)\b/iu;
+
 /** Decides which names in a passage are our officials. */
 export const linkOfficials: Rule = (context, passage) => {
   if (context.relevance === 'none') return [];
@@ -42,7 +45,12 @@ export const linkOfficials: Rule = (context, passage) => {
     const byOffice = decision.accepted && decision.rule === 'office-and-given-name';
     if (full && decision.accepted) context.roll.introduce(given, full);
     else if (byOffice) context.roll.introduce(given, decision.subject);
-    else if (full || candidate.neighbourhood === 'other-person') context.roll.introduce(given, 'another');
+    else if (
+      full ||
+      candidate.neighbourhood === 'other-person' ||
+      isIndefinite(candidate.passage, candidate.token)
+    )
+      context.roll.introduce(given, 'another');
     return decision;
   });
 };
@@ -99,15 +107,19 @@ function linkGivenName(context: PageContext, candidate: NameCandidate): Decision
   const fits = officeFits(context, candidate, title);
   if (fits && last !== 'another') return say(true, 'office-and-given-name', title);
   if (!fits && kinds.length > 0 && last !== subject) return say(false, 'another-office', title);
-  if (last === 'another') return say(false, 'another-person-introduced');
+  const speaks = isLabel(candidate) && context.roll.introduced.has(subject);
+  if (last === 'another' && !speaks) return say(false, 'another-person-introduced');
   if (title && context.roll.introduced.has(subject)) return say(true, 'honorific-and-given-name', title);
   // "Hồng Hà" alone is a river, a room, a street.
   if (has(token, 'other.name') || passage.text.slice(token.start, token.end).includes(' '))
     return say(false, 'other-thing');
-  const announced = context.roll.introduced.has(subject) && (ofVietnam(candidate) || isLabel(candidate));
+  const paired = context.roll.introduced.has(subject) && isHalfOfPair(candidate);
+  const announced = paired || (context.roll.introduced.has(subject) && (ofVietnam(candidate) || speaks));
   if (last !== subject && !announced) return say(false, 'given-name-not-introduced');
   const vietnamese = passage.language.startsWith('vi');
   if ((ambiguousAlone.has(given) || (vietnamese && given === 'chinh')) && !standsAsPerson(passage, token))
+    return say(false, 'given-name-may-be-a-word');
+  if (given === 'hung' && hangs.test(passage.text.slice(token.end, token.end + 12)))
     return say(false, 'given-name-may-be-a-word');
   return say(true, 'given-name-after-introduction');
 }
@@ -118,11 +130,16 @@ function officeFits(context: PageContext, { uses }: NameCandidate, title: Token 
   return title?.offices.some((kind) => offices?.includes(kind)) ?? false;
 }
 
-/** "*DIEN: VIETNAM READY TO TALK": an alert's way to say who speaks, before the name is given in full. */
+/** "Hung: Tell him no", "*DIEN: VIETNAM READY TO TALK": the one whom the page has given in full. */
 function isLabel({ passage, token }: NameCandidate): boolean {
-  return (
-    passage.shouting && /^\W*$/u.test(passage.text.slice(0, token.start)) && passage.text[token.end] === ':'
-  );
+  return /^[^\p{L}]*$/u.test(passage.text.slice(0, token.start)) && passage.text[token.end] === ':';
+}
+
+/** "GREER-DIEN PHONE CALL". */
+function isHalfOfPair({ passage, token, position }: NameCandidate): boolean {
+  const previous = passage.tokens[position - 1];
+  const person = previous?.names.some((use) => use.form !== 'phrase') ?? false;
+  return person && /^[-–]$/u.test(passage.text.slice(previous?.end, token.start));
 }
 
 /** "Vietnam's Chinh": a headline's way to say the office. */

@@ -5,11 +5,18 @@ const origin = /^\s+(from|aus|từ)\s+\S/iu;
 const place = /^\s+(in|at|ở)\s+(?=\p{Lu})/u;
 /** "Also a Hưng", "another Mr. Hung". */
 const another = /\b(also|another|different|other)\s+(an?\s+)?(mr\.?\s+|ông\s+)?$/iu;
+/** "A carpenter, Mr. Hung": who needs an indefinite article is not the one that the page knows. */
+const introduced =
+  /(^|[.;:!?]\s+|\band\s+)(an?|another|một)\s+(\p{Ll}[\p{L}\p{M}-]*\s?){1,3},\s+((mr|ms|mrs)\.?|ông|bà)\s+$/iu;
+/** "Mr. Hung, who runs the stall": work that no official of ours does. */
+const livelihood =
+  /^,\s+(who|whose)\s+(\p{L}+\s+){0,2}?(runs?|sells?|owns?|keeps?|works?|lives?|drives?|makes?|grows?|teaches|cuts|cooks|imports?|buys?|rents?|farms?|fishes|repairs?|coaches|plays?|shop|stall|farm|workshop)(?!\p{L})/iu;
 const apposition = /^,\s+((an?|the|who|one|of|our|their|his|her|is|một)\s+)?(\S+\s+){0,3}$/iu;
 
 /** Whether a given name is followed by where its bearer comes from or lives: "Mr. Hung from the canteen". */
 export function hasOtherHome(passage: Passage, token: Token): boolean {
   const tail = passage.text.slice(token.end, token.end + 24);
+  if (livelihood.test(passage.text.slice(token.end, token.end + 48))) return true;
   if (origin.test(tail) || another.test(passage.text.slice(Math.max(0, token.start - 24), token.start)))
     return true;
   const where = place.exec(tail);
@@ -23,6 +30,7 @@ export function hasOtherHome(passage: Passage, token: Token): boolean {
 
 /** Whether the words beside a name give it a role or an age that no official of ours has. */
 export function hasOtherRole(passage: Passage, token: Token): boolean {
+  if (isIndefinite(passage, token)) return true;
   if (age.test(passage.text.slice(token.end, token.end + 24))) return true;
   return sentenceTokens(passage, token.sentence).some((other) => {
     const role = has(other, 'other.role');
@@ -31,4 +39,9 @@ export function hasOtherRole(passage: Passage, token: Token): boolean {
       return /^,?\s+(\p{Lu}\p{Ll}{1,2}\.?\s+|ông\s+)?$/u.test(passage.text.slice(other.end, token.start));
     return role && apposition.test(passage.text.slice(token.end, other.start));
   });
+}
+
+/** Whether a name is given to somebody whom the page has not spoken of before. */
+export function isIndefinite(passage: Passage, token: Token): boolean {
+  return introduced.test(passage.text.slice(Math.max(0, token.start - 60), token.start));
 }

@@ -29,6 +29,8 @@ export interface PageContext {
   readonly onTariffs: boolean;
   /** For each passage: the heading that it stands under. */
   readonly headings: readonly (Passage | undefined)[];
+  /** For each row: the first row of its table, which may hold the column heads. */
+  readonly headRows: readonly (Passage | undefined)[];
   /** Who is named on the page; filled before the rules run. */
   readonly roll: RollCall;
   /** The figures accepted so far at each token; written by `linkFigures` as the passages are read in order. */
@@ -54,6 +56,7 @@ export function pageContextOf(
     mainParty: tally.mainParty,
     onTariffs: tally.trade >= ON_TARIFFS,
     headings: headingsOf(passages),
+    headRows: headRowsOf(passages),
     roll: new RollCall(),
     accepted: new Map(),
   };
@@ -71,6 +74,16 @@ export function focusOf(context: PageContext, passage: Passage, sentence: number
   const above = heading ? partiesIn(heading, 0) : [];
   if (above.length > 0) return above;
   return context.mainParty ? [context.mainParty] : [];
+}
+
+function headRowsOf(passages: readonly Passage[]): (Passage | undefined)[] {
+  let head: Passage | undefined;
+  return passages.map((passage) => {
+    if (passage.kind !== 'row') head = undefined;
+    else if (head) return head;
+    else head = passage;
+    return undefined;
+  });
 }
 
 function headingsOf(passages: readonly Passage[]): (Passage | undefined)[] {

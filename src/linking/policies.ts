@@ -20,7 +20,11 @@ export const linkPolicies: Rule = (context, passage) => {
     if (!span) return;
     const retaliatory = has(token, 'retaliatory');
     const owner = ownerOf(passage, token, retaliatory);
-    const others = retaliatory && !focusOf(context, passage, token.sentence).includes('VN');
+    // "India will impose reciprocal tariffs on American almonds."
+    const onAmerica = /^\s+(on|against)\s+(the\s+)?(US|U\.S\.|American|United States)/u.test(
+      passage.text.slice(span.end, span.end + 24),
+    );
+    const others = onAmerica || (retaliatory && !focusOf(context, passage, token.sentence).includes('VN'));
     decisions.push(
       owner || others
         ? decide(passage, span, 'reciprocal-tariffs', false, 'tariffs-of-others', owner)

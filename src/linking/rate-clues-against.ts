@@ -29,7 +29,7 @@ export const cluesAgainst: readonly ClueRule[] = [
     return { weight: -2.5, rule: 'another-measure', token: other };
   },
   ({ context, passage, token, scene }) => {
-    const isSurvey = (t: Token) => has(t, 'measure.survey');
+    const isSurvey = (t: Token) => has(t, 'measure.survey') || has(t, 'measure.proceeding');
     const survey =
       scene.tokens.find(isSurvey) ?? previousSentence(context, passage, token.sentence).find(isSurvey);
     return survey && { weight: -4, rule: 'share-of-answers', token: survey };

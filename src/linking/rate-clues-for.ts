@@ -72,6 +72,7 @@ export const cluesInFavour: readonly ClueRule[] = [
   ({ lead, bare }) =>
     bare && pattern.asObject.test(lead) ? { weight: 1.5, rule: 'the-rate-as-object' } : undefined,
   ({ lead, tail, passage, token }) => {
+    if (pattern.asked.test(lead)) return { weight: 1.5, rule: 'the-rate-as-subject' };
     if (!pattern.asSubject.test(tail)) return undefined;
     const start = passage.sentences[token.sentence]?.start ?? 0;
     const opens = pattern.clauseStart.test(passage.text.slice(start, token.start));

@@ -33,6 +33,8 @@ export const asObject =
 /** "46 per cent was never real": people who answer are many, a rate is one. */
 export const asSubject =
   /^\s+(is|was|will|would|means|looks|remains|stays|hurts|kills|never|sounds|seems|isn['’]t|wasn['’]t|là|sẽ|vẫn|thì)(?!\p{L})/iu;
+/** "Is 46 per cent still on the table?" */
+export const asked = /(^|[.?!:"“]\s*|\n)(is|was|will|can|could|does|did)\s+$/iu;
 /** What may stand between the start of a clause and its subject. */
 export const clauseStart = /^[^\p{L}]*(\S+:\s+)?["“‘'«]?$|(\b(whether|if|that|why|when|and|but)|,)\s+$/iu;
 /** Between two percentages of which one became the other. */

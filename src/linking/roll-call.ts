@@ -62,7 +62,8 @@ export function namesIn(context: PageContext, passage: Passage): readonly NameCa
 
 /** The last syllable of a name as written, without diacritics: what the person is called by. */
 export function givenOf({ passage, token }: NameCandidate): string {
-  const syllables = plain(passage.text.slice(token.start, token.end)).split(/[\s\u00ad-]+/);
+  const written = passage.text.slice(token.start, token.end).replace(/[\u00ad\u200b-\u200d\u2060]/g, '');
+  const syllables = plain(written).split(/[\s-]+/);
   const given = syllables.at(-1) ?? '';
   // The German genitive: "Chinhs".
   return passage.language === 'de' && given.length > 2 ? given.replace(/s$/, '') : given;

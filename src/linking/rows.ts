@@ -22,21 +22,24 @@ export function columnOf(passage: Passage, token: Span): number {
   return cellsOf(passage).findIndex((cell) => token.start < cell.end);
 }
 
-/** The row that holds the column heads of a row's table: the first of its run of rows. */
-export function headRow(context: PageContext, passage: Passage): Passage | undefined {
-  let at = passage.block;
-  while (context.passages[at - 1]?.kind === 'row') at -= 1;
-  const head = context.passages[at];
-  return head === passage ? undefined : head;
-}
-
 /** The tokens of the column's head. */
 export function headTokens(context: PageContext, passage: Passage, token: Token): readonly Token[] {
-  const head = headRow(context, passage);
+  const head = context.headRows[passage.block];
   const cell = head && cellsOf(head)[columnOf(passage, token)];
   return head && cell
     ? head.tokens.filter((other) => other.start >= cell.start && other.end <= cell.end)
     : [];
+}
+
+/**
+ * The tokens that say what a column and the rows are of: the column's head, and the head of the first column
+ * ("Vietnam's exports in the first quarter | Value").
+ */
+export function titleTokens(context: PageContext, passage: Passage, token: Token): readonly Token[] {
+  const head = context.headRows[passage.block];
+  const first = head && cellsOf(head)[0];
+  const corner = head && first ? head.tokens.filter((other) => other.end <= first.end) : [];
+  return [...headTokens(context, passage, token), ...corner];
 }
 
 /** The first token of the column's head. */

@@ -4,7 +4,7 @@ import type { FigureCandidate } from './figure-candidate.ts';
 import type { PageContext } from './page-context.ts';
 import { rowScene } from './rows.ts';
 import { surroundingsOf } from './surroundings.ts';
-import type { Token } from './tokens.ts';
+import { has, type Token } from './tokens.ts';
 
 /** The share of its goods that Target buys in Việt Nam: only where Target is named beside it. */
 export function linkShare(context: PageContext, candidate: FigureCandidate): Decision {
@@ -20,7 +20,14 @@ export function linkShare(context: PageContext, candidate: FigureCandidate): Dec
   if (foreign) return say(false, 'another-country', foreign);
   const measured = nearest(scene, ['measure.tariff'], 12);
   if (measured) return say(false, 'another-measure', measured);
-  if (retailer) return say(true, 'share-of-the-retailer', retailer);
+  const capital = retailer && /^\p{Lu}/u.test(passage.text.slice(retailer.start, retailer.end));
+  const other = nearest(scene, ['measure.other', 'up', 'down'], 60);
+  const ofGoods = /^\s+(of|from|dari|de|seiner|hàng|barang)/u.test(
+    passage.text.slice(token.end, token.end + 8),
+  );
+  const elsewhere = other && !(ofGoods && !has(other, 'measure.other')) ? other : undefined;
+  if (elsewhere) return say(false, 'another-measure', elsewhere);
+  if (retailer && capital) return say(true, 'share-of-the-retailer', retailer);
   if (passage.kind === 'heading') {
     const below = surroundingsOf(context, passage).flatMap((other) =>
       other.tokens.filter((t) => t.sentence === 0),

@@ -4,7 +4,7 @@ import { focusOf, type PageContext, type Rule } from './page-context.ts';
 import { isAside } from './parties.ts';
 import { previousSentence } from './surroundings.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
-import { isTight } from './words-around.ts';
+import { isTight, previousWord } from './words-around.ts';
 
 /** Phrases that name the talks: "trade talks", "talks on tariffs", "đàm phán thương mại". */
 export const linkTalks: Rule = (context, passage) => {
@@ -56,6 +56,9 @@ function phraseAround(passage: Passage, position: number): Span | undefined {
 
 /** Words that lead to what talks are about. */
 const about = /^["”']?\s+(on|over|about|regarding|concerning|for|về)\s+[\p{L}\p{M}\s"“”'’]{0,32}$/iu;
+/** Talks on these are not on trade. */
+const otherTopics =
+  /^(climate|peace|security|defen[cs]e|nuclear|visa|migration|health|budget|coalition|ceasefire|rights|aviation|space|education|labou?r|hòa|hoà)$/iu;
 const withPartner = /^\s+(with|với)\s+(the\s+|phía\s+)?$/iu;
 
 /** The end of "on tariffs", "with the United States on trade", "về thỏa thuận thương mại" after the head. */
@@ -63,6 +66,8 @@ function tailOf(passage: Passage, position: number): number | undefined {
   const { text, tokens } = passage;
   const head = tokens[position]!;
   const partner = tokens[position + 1];
+  const other = previousWord(text, head.start);
+  if (other && otherTopics.test(other.text)) return undefined;
   const withUs = partner?.party === 'US' && withPartner.test(text.slice(head.end, partner.start));
   const from = withUs ? partner.end : head.end;
   const rest = tokens.slice(position + (withUs ? 2 : 1), position + 6);
@@ -156,5 +161,9 @@ function isPartner(passage: Passage, token: Token, phrase: Span): boolean {
 
 /** Countries where meetings take place are no parties. */
 function isHost(passage: Passage, token: Token): boolean {
-  return token.party === 'KR' && /APEC|round|vòng|meeting|hội nghị|held|tại|ở|in\s*$/iu.test(passage.text);
+  const { start, end } = passage.sentences[token.sentence] ?? { start: 0, end: 0 };
+  return (
+    token.party === 'KR' &&
+    /APEC|round|vòng|meeting|hội nghị|held|tại|ở/iu.test(passage.text.slice(start, end))
+  );
 }

@@ -3,7 +3,7 @@ import type { FigureCandidate } from './figure-candidate.ts';
 import type { PageContext } from './page-context.ts';
 import { cluesAgainst } from './rate-clues-against.ts';
 import { cluesInFavour } from './rate-clues-for.ts';
-import { lookAt } from './rate-look.ts';
+import { type Clue, lookAt } from './rate-look.ts';
 
 /** The clues must add up to this; one strong clue (a duty named beside the number) or two weak ones do. */
 const ENOUGH = 2.5;
@@ -18,10 +18,15 @@ export function linkTariffRate(context: PageContext, candidate: FigureCandidate)
   const accepted = clues.reduce((total, { weight }) => total + weight, 0) >= ENOUGH;
   const leading = clues
     .filter(({ weight }) => weight > 0 === accepted)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+    .sort((a, b) => telling(b) - telling(a));
   const rule = leading[0]?.rule ?? 'no-duty-named';
   return {
     ...decide(passage, token, subject.id, accepted, rule, ...leading.map((clue) => clue.token)),
     ...(accepted ? { comparison } : {}),
   };
+}
+
+/** What the page is about decides much and explains little: any other clue is a better reason. */
+function telling({ rule, weight }: Clue): number {
+  return rule === 'page-on-duties' ? 0 : Math.abs(weight);
 }

@@ -10,7 +10,7 @@ const duty = ['measure.tariff', 'tariff.noun', 'reciprocal.phrase'];
 const ENOUGH = 3;
 /** Words that may follow a zero that means a rate of duty. */
 const follows =
-  /^(on|for|in|to|from|if|both|and|or|offer|per|percent|percentage|tariff|tariffs|duty|duties|levies|levy|import|imports|rate|rates|when|as|with|here|only|cho|với|đối|thuế|và|nếu|là|vẫn|de|sur|auf|für|zu|untuk|bagi|dan|was|is|are|las|los|les|le|la|die|der|thing|remains|still|across|at|import-duty|by|para|en|also|doesn|does|would|has)$/iu;
+  /^(on|for|in|to|from|if|both|and|or|offer|per|percent|percentage|tariff|tariffs|duty|duties|levies|levy|import|imports|rate|rates|when|as|with|here|only|cho|với|đối|thuế|và|nếu|là|vẫn|de|sur|auf|für|zu|untuk|bagi|dan|was|is|are|sus|ses|seine|ihre|seinen|ihren|las|los|les|le|la|die|der|thing|remains|still|across|at|import-duty|by|para|en|also|doesn|does|would|has)$/iu;
 
 /** The offer of zero tariffs between the two countries: a zero counts where duties and the offer are meant. */
 export function linkZero(context: PageContext, candidate: FigureCandidate): Decision {
@@ -79,6 +79,7 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
     (leaderNear ? 1 : 0) +
     (dutyNear ? 1 : 0) +
     (to ? 1 : 0) +
+    (passage.kind === 'heading' && passage.text.trim().length < 12 ? 1 : 0) +
     (/\bthe\s+$/iu.test(passage.text.slice(Math.max(0, token.start - 6), token.start)) ? 1 : 0) +
     (/^-for-/iu.test(passage.text.slice(token.end, token.end + 5)) ? 2 : 0) +
     (context.onTariffs ? 0.5 : 0);

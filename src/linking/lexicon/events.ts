@@ -35,7 +35,7 @@ export const events: Lexicon = {
   'round.head': words('vòng|phiên'),
   /** Rounds of other things. */
   'round.other': words(
-    'football|soccer|cup|league|match|matches|tie|FC|stadium|tournament|knockout|qualifier|qualifiers|draft pick|golf|boxing|chess|tennis|bidding|bids|auction|funding|financing|Series A|job cuts|layoffs|interviews|voting|vote|ballot|election|town halls|markdowns|olympiad|exam|exams|cooking|drinks|applause|vaccination|compensation|payments|payouts|vaccinations|tests|inspections|beers|quiz|lottery|draw|hiring|bóng đá|cúp|giải|trận|đấu thầu|vòng loại|bảng đấu|tuyển sinh|workers|casting|stimulus|sanctions|repairs|fertiliser|quarter-final|semi-final|finals',
+    'football|soccer|cup|league|match|matches|tie|FC|stadium|tournament|knockout|qualifier|qualifiers|draft pick|golf|boxing|chess|tennis|bidding|bids|auction|funding|financing|Series A|job cuts|layoffs|interviews|voting|vote|ballot|election|town halls|markdowns|olympiad|exam|exams|cooking|drinks|applause|vaccination|compensation|payments|payouts|vaccinations|tests|inspections|beers|quiz|lottery|draw|hiring|bóng đá|cúp|giải|trận|đấu thầu|vòng loại|bảng đấu|tuyển sinh|workers|casting|stimulus|sanctions|repairs|fertiliser|administrative review|antidumping|quarter-final|semi-final|finals',
   ),
   'call.phone': words(
     'phone call|phone talks|phone talk|telephone call|telephone talks|phone conversation|telephone conversation|phone meeting|telephone conference|phone conference|phone discussion|video call|call|conversation|conference call|phone exchange|telephone exchange|điện đàm|cuộc điện đàm|cuộc gọi|hội đàm qua điện thoại|trao đổi qua điện thoại|trao đổi trực tuyến|cuộc trao đổi',
@@ -57,7 +57,7 @@ export const events: Lexicon = {
   ),
   apec: words('APEC'),
   'apec.trade': words(
-    "Ministers Responsible for Trade|Ministers Responsible for Trade Meeting|Ministers Responsible for Trade's Meeting|meeting of ministers responsible for trade|trade ministers|trade ministers'|trade ministers' meeting|trade ministerial|trade meeting|MRT|MRT meeting|ministerial on trade|ministerial meeting on trade|ministerial|ministers' meeting on trade|trade gathering|meeting of trade ministers|trade conclave|Bộ trưởng phụ trách thương mại|các Bộ trưởng phụ trách thương mại|bộ trưởng thương mại|các bộ trưởng thương mại|Bộ trưởng Thương mại",
+    "Ministers Responsible for Trade|Ministers Responsible for Trade Meeting|Ministers Responsible for Trade's Meeting|meeting of ministers responsible for trade|trade ministers|trade ministers'|trade ministers' meeting|trade ministerial|trade meeting|MRT|MRT meeting|ministerial on trade|ministerial meeting on trade|ministerial|ministers' meeting|ministers meeting|ministers' meeting on trade|trade gathering|meeting of trade ministers|trade conclave|Bộ trưởng phụ trách thương mại|các Bộ trưởng phụ trách thương mại|bộ trưởng thương mại|các bộ trưởng thương mại|Bộ trưởng Thương mại",
   ),
   'apec.meeting': words(
     "meeting|gathering|conference|ministerial|session|meet|meetings|Hội nghị|cuộc họp|kỳ họp|talks|forum's trade ministers",
