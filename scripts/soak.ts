@@ -1,0 +1,101 @@
+import { parseArgs } from 'node:util';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { buildIfStale } from '../tests/support/build.ts';
+import { choose } from '../tests/support/choose.ts';
+import type { GlossBrowser } from '../tests/support/gloss-browser.ts';
+import { launchGloss } from '../tests/support/launch.ts';
+import { servePages } from '../tests/support/pages.ts';
+import { hover, paintedCount, untilPainted } from '../tests/support/reading.ts';
+import { until } from '../tests/support/until.ts';
+import { requireBrowsers } from './browsers.ts';
+
+const HELP = `npm run soak [-- --minutes N]
+
+Lets a page mutate, navigate and open cards, and toggles its site, in Chromium with Gloss loaded. The heap after
+garbage collection, of the page with the extension's world in it, must end within 5 per cent of where it stood
+after the first minute. 10 minutes unless told otherwise.`;
+
+const ADDRESS = 'http://news.example/application.html';
+const GROWTH_ALLOWED = 0.05;
+const MINUTE_MS = 60_000;
+
+/** Bytes of the page's heap after garbage collection, all its worlds together. */
+async function heap(session: CDPSession): Promise<number> {
+  // Twice: what the first finds dead may free what it held on to.
+  for (let times = 0; times < 2; times++) await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
+}
+
+/** Some seconds of a day with a page: a live blog grows and is cut, routes change, a card opens, the site is toggled. */
+async function round(gloss: GlossBrowser, page: Page): Promise<void> {
+  for (const path of ['/talks', '/sport', '/tariffs']) {
+    await page.evaluate(`go('${path}')`);
+    await page.evaluate(async () => {
+      const main = document.querySelector('main')!;
+      for (let at = 0; at < 300; at++) {
+        const entry = document.createElement('p');
+        entry.textContent = `Entry ${at}: Phạm Minh Chính, Prime Minister of Vietnam, spoke of tariffs.`;
+        main.append(entry);
+        if (main.childElementCount > 100) main.firstElementChild!.remove();
+        if (at % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    });
+    await untilPainted(page);
+  }
+  await hover(page, 'Phạm Minh Chính');
+  await until('a card is open', () => page.$('gloss-card:popover-open'));
+  await page.mouse.move(1_200, 10);
+  await until('the card is closed', async () => !(await page.$('gloss-card:popover-open')));
+  await choose(gloss, { rules: [{ pattern: 'news.example', enabled: false }] });
+  await until('nothing is painted', async () => (await paintedCount(page)) === 0);
+  await choose(gloss, {});
+  await untilPainted(page);
+  await page.evaluate("go('/sport')");
+}
+
+async function soak(minutes: number): Promise<boolean> {
+  requireBrowsers('chromium');
+  buildIfStale(['chromium']);
+  const pages = await servePages();
+  const gloss = await launchGloss('chromium', { proxy: pages.proxy });
+  try {
+    const page = await gloss.openPage(ADDRESS);
+    await page.bringToFront();
+    await untilPainted(page);
+    const session = await page.createCDPSession();
+    const begun = Date.now();
+    let base: number | undefined;
+    let rounds = 0;
+    for (let minute = 1; minute <= minutes; minute++) {
+      while (Date.now() < begun + minute * MINUTE_MS) {
+        await round(gloss, page);
+        rounds++;
+      }
+      const used = await heap(session);
+      base ??= used;
+      const growth = used / base - 1;
+      console.log(
+        `minute ${minute}: ${(used / 1e6).toFixed(2)} MB, ${(growth * 100).toFixed(1)} % since the first, ${rounds} rounds`,
+      );
+      if (minute === minutes) return growth <= GROWTH_ALLOWED;
+    }
+    return true;
+  } finally {
+    await gloss.close();
+    await pages.close();
+  }
+}
+
+const { values } = parseArgs({
+  options: { minutes: { type: 'string', default: '10' }, help: { type: 'boolean' } },
+});
+const minutes = Number(values.minutes);
+if (values.help) console.log(HELP);
+else if (!Number.isInteger(minutes) || minutes < 2) {
+  console.error(`--minutes must be a whole number from 2 on, not "${values.minutes}".`);
+  process.exitCode = 1;
+} else {
+  const flat = await soak(minutes);
+  console.log(flat ? 'The heap stays where it was.' : 'The heap has grown.');
+  process.exitCode = flat ? 0 : 1;
+}
