@@ -25,7 +25,8 @@ const boundTo: Readonly<Record<string, TextLanguage>> = {
   Oleh: 'id',
   Inde: 'fr',
 };
-const nonAscii = /[^\p{ASCII}]/u;
+/** A letter beyond ASCII; spaces of all kinds and unseen characters are none. */
+const nonAscii = /[^\p{ASCII}\P{L}]/u;
 const initialism = /^\p{Lu}[\p{Lu}.&]{0,4}$/u;
 /** Classes whose words are proper names: a capital in the lexicon is one on the page. */
 const proper = /^(party\.|place\.|other\.name|other\.person|thing\.)/;
