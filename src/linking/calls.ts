@@ -22,7 +22,7 @@ function linkCall(context: PageContext, passage: Passage, token: Token): Decisio
   const sentence = sentenceTokens(passage, token.sentence);
   const here = whoSpoke(sentence, token, passage.text);
   const dated = sentence.find((t) => has(t, 'date.launch-call'));
-  const onPhone = /phone|điện|dien dam|gọi|video/iu.test(passage.text.slice(token.start, token.end));
+  const onPhone = /phone|điện|dien\s+dam|gọi|video/iu.test(passage.text.slice(token.start, token.end));
   const say = (subject: string, accepted: boolean, rule: string, because?: Token) =>
     decide(passage, span, subject, accepted, rule, because);
   const stranger = sentence.find(
