@@ -5,7 +5,7 @@ import type { TabState } from '../../src/messaging/protocol.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { isPaused, pageEnabled, siteSwitch } from '../../src/settings/sites.ts';
 import { watchSettings } from '../../src/settings/store.ts';
-import type { PageMention, PopupView } from '../../src/sheet/popup-view.ts';
+import type { PageDiffering, PageMention, PopupView } from '../../src/sheet/popup-view.ts';
 import { interfaceLanguage } from '../../src/ui/messages.ts';
 import { prefixOf } from '../background/frame-reports.ts';
 
@@ -24,12 +24,14 @@ export function watchTab(
   const settings = signalOf(first);
   const page = signalOf<PopupView['page']>({ state: 'loading' });
   const mentions = signalOf<PopupView['mentions']>(undefined);
+  const differing = signalOf<PopupView['differing']>([]);
   const url = tab?.url ?? '';
   const refresh = latestOnly(
     () => look(tab?.id),
     (seen) => {
       page.value = seen.page;
       mentions.value = seen.mentions;
+      differing.value = seen.differing ?? [];
     },
   );
   watchSettings((changed) => {
@@ -44,6 +46,7 @@ export function watchTab(
     pageEnabled: pageEnabled(settings.value, url),
     pausedUntil: isPaused(settings.value, Date.now()) ? settings.value.pausedUntil : undefined,
     mentions: mentions.value,
+    differing: differing.value,
   }));
   return { view, looked: refresh() };
 }
@@ -69,13 +72,18 @@ function watchReports(tabId: number, listener: () => void, signal: AbortSignal):
 interface Seen {
   readonly page: TabState;
   readonly mentions?: readonly PageMention[];
+  readonly differing?: readonly PageDiffering[];
 }
 
 async function look(tabId: number | undefined): Promise<Seen> {
   if (tabId === undefined) return { page: { state: 'inactive', reason: 'browser-page' } };
   const page = await send('tabState', { tabId });
   if (page.state !== 'active') return { page };
-  return { page, mentions: await mentionsOf(tabId, page.frames) };
+  const [mentions, differing] = await Promise.all([
+    mentionsOf(tabId, page.frames),
+    differingOf(tabId, page.frames),
+  ]);
+  return { page, mentions, differing };
 }
 
 async function mentionsOf(tabId: number, frames: readonly number[]): Promise<PageMention[]> {
@@ -85,6 +93,14 @@ async function mentionsOf(tabId: number, frames: readonly number[]): Promise<Pag
       const listed = await send('listMentions', undefined, { tabId, frameId }).catch(() => []);
       return listed.map((mention) => ({ ...mention, frame: frameId }));
     }),
+  );
+  return lists.flat();
+}
+
+async function differingOf(tabId: number, frames: readonly number[]): Promise<PageDiffering[]> {
+  const lists = await Promise.all(
+    // As with mentions: what a frame said goes with it.
+    frames.map((frameId) => send('listDiffering', undefined, { tabId, frameId }).catch(() => [])),
   );
   return lists.flat();
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { translator } from '../ui/messages.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 import { GROUPS } from './catalogue.ts';
+import { DifferingFigures } from './differing-figures.tsx';
 import { popupMessages } from './popup-messages.ts';
 import type { PageMention, PopupActions, PopupView } from './popup-view.ts';
 import { useSpeech } from './speech.ts';
@@ -22,6 +23,7 @@ export function PageMentions({ catalogue, view, actions }: PageMentionsProps) {
   const found = catalogue.entries.filter(({ subject }) => counts[subject.id]);
   return (
     <>
+      <DifferingFigures catalogue={catalogue} differing={view.differing} />
       {GROUPS.map((group) => {
         const inGroup = found.filter(({ subject }) => subject.group === group);
         if (inGroup.length === 0) return null;

@@ -76,5 +76,12 @@ export const popupMessages = {
   showAll: { en: 'Show all {n}', vi: 'Xem cả {n} chỗ' },
   jump: { en: 'Go to', vi: 'Đi tới' },
   facts: { en: 'Facts', vi: 'Dữ kiện' },
+  differing: { en: 'Differs from the documents', vi: 'Khác với tài liệu' },
+  differingNote: {
+    en: 'The page gives these figures otherwise. They are not marked.',
+    vi: 'Trang này nêu các con số dưới đây khác đi. Chúng không được đánh dấu.',
+  },
+  onPage: { en: 'The page', vi: 'Trang này' },
+  inDocuments: { en: 'The documents', vi: 'Tài liệu' },
   listing: { en: 'Listing the places…', vi: 'Đang liệt kê…' },
 } satisfies Record<string, Message>;

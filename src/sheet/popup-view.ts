@@ -27,6 +27,15 @@ export interface PageMention {
   readonly after: string;
 }
 
+/** A figure that the page gives otherwise than the documents, with the words around it. */
+export interface PageDiffering {
+  readonly subject: SubjectId;
+  readonly text: string;
+  /** As in `PageMention`. */
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Everything that the popup shows beside the fact base. */
 export interface PopupView {
   readonly language: Language;
@@ -39,6 +48,8 @@ export interface PopupView {
   readonly pausedUntil: number | 'forever' | undefined;
   /** In reading order; absent until the page has answered. */
   readonly mentions: readonly PageMention[] | undefined;
+  /** In reading order. */
+  readonly differing: readonly PageDiffering[];
 }
 
 /** What a user can do in the popup. */

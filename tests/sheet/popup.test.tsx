@@ -28,6 +28,7 @@ const found: PopupView = {
     mention(1, 'us-deficit-2024', '$123.5 billion'),
     mention(2, 'pham-minh-chinh', 'Mr Chính'),
   ],
+  differing: [],
 };
 
 const inactive = (reason: InactiveReason, about: Partial<PopupView> = {}): PopupView => ({
@@ -156,6 +157,31 @@ describe('why nothing is shown', () => {
     });
     expect(screen.getByText('Not read on this page: 1 drawing')).toBeTruthy();
     expect(screen.getByText('Gloss stopped reading this page: no time')).toBeTruthy();
+  });
+});
+
+describe('figures that the page gives otherwise', () => {
+  const differing = [
+    { subject: 'us-deficit-2024', text: '$125 billion', before: 'a deficit of ', after: '' },
+  ];
+
+  it('are listed with both values, and without a verdict', () => {
+    open({ ...found, differing });
+    const list = screen.getByRole('region', { name: /Differs from the documents/ });
+    const [page, documents] = within(list).getAllByRole('definition');
+    expect(page?.textContent).toBe('a deficit of $125 billion');
+    expect(documents?.textContent).toBe('$123.5 billion');
+    expect(list.textContent).not.toMatch(/wrong|false|error|incorrect/i);
+  });
+
+  it('are listed in Vietnamese', () => {
+    open({ ...found, language: 'vi', differing });
+    expect(screen.getByRole('region', { name: /Khác với tài liệu/ }).textContent).toContain('123,5 tỷ USD');
+  });
+
+  it('make no list where there are none', () => {
+    open(found);
+    expect(screen.queryByRole('region', { name: /Differs/ })).toBeNull();
   });
 });
 

@@ -52,6 +52,12 @@ export const sample: FactBase = {
       group: 'figures',
       label: { en: 'US deficit, 2024', vi: 'Thâm hụt của Mỹ, 2024' },
       aliases: [{ text: 'trade gap', form: 'phrase' }],
+      meaning: {
+        quantity: { value: 123.5e9, unit: 'USD' },
+        measure: 'trade-deficit',
+        parties: { from: 'VN', to: 'US' },
+        period: { year: 2024 },
+      },
     }),
     subject({
       id: 'first-round',
