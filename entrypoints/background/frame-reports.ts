@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { FrameReport } from '../../src/messaging/protocol.ts';
+import { type FrameReport, frameReport } from '../../src/messaging/protocol.ts';
 
 /** One key for each frame, so that frames that report at once do not overwrite each other. */
 const keyOf = (tabId: number, frameId: number): string => `report:${tabId}:${frameId}`;
@@ -14,8 +13,7 @@ export async function reportsOf(tabId: number): Promise<Map<number, FrameReport>
   const prefix = prefixOf(tabId);
   const reports = Object.entries(stored).flatMap(([key, value]): [number, FrameReport][] => {
     if (!key.startsWith(prefix)) return [];
-    const report = v.safeParse(FrameReport, value);
-    return report.success ? [[Number(key.slice(prefix.length)), report.output]] : [];
+    return frameReport(value) ? [[Number(key.slice(prefix.length)), value]] : [];
   });
   return new Map(reports.sort(([one], [other]) => one - other));
 }

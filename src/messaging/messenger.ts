@@ -1,12 +1,10 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
-import * as v from 'valibot';
 import type { Browser, browser } from 'wxt/browser';
 import { protocol } from './protocol.ts';
+import { object, oneOf, type Shape, type ShapeOf } from './shapes.ts';
 
 type Name = keyof typeof protocol;
-type Payload<N extends Name> = v.InferOutput<(typeof protocol)[N]['payload']>;
-type Reply<N extends Name> = v.InferOutput<(typeof protocol)[N]['reply']>;
-type ProtocolMap = { [N in Name]: (payload: Payload<N>) => Reply<N> };
+type Payload<N extends Name> = ShapeOf<(typeof protocol)[N]['payload']>;
+type Reply<N extends Name> = ShapeOf<(typeof protocol)[N]['reply']>;
 
 /** A tab, all its frames unless one is named. */
 export interface Recipient {
@@ -17,21 +15,19 @@ export interface Recipient {
 // The browser's own object: the polyfill would cost every page that is read three kilobytes for nothing.
 declare const chrome: typeof browser;
 
-const messaging = defineExtensionMessaging<ProtocolMap>();
-
 /**
  * Sends a message to the background, or to the readers of a tab when `to` is given, and resolves to the checked
  * reply. Rejects when nobody is there, when the receiver failed, and when the reply has the wrong shape. A
  * message to all frames of a tab is answered by the first.
  */
 export async function send<N extends Name>(name: N, payload: Payload<N>, to?: Recipient): Promise<Reply<N>> {
-  const sendMessage = messaging.sendMessage as (
-    name: N,
-    payload: Payload<N>,
-    to?: Recipient,
-  ) => Promise<unknown>;
-  const reply = await sendMessage(name, payload, to);
-  return v.parse(protocol[name].reply as v.GenericSchema<unknown, Reply<N>>, reply ?? undefined);
+  const message = { name, payload };
+  const { tabId, ...frame } = to ?? {};
+  const answer: { reply?: unknown; error?: string } | undefined = await (tabId === undefined
+    ? chrome.runtime.sendMessage(message)
+    : chrome.tabs.sendMessage(tabId, message, frame));
+  if (!answer || answer.error) throw new Error(answer?.error ?? `Nobody answers "${name}".`);
+  return checked(protocol[name].reply as Shape<Reply<N>>, answer.reply);
 }
 
 /**
@@ -44,19 +40,31 @@ export function receive<N extends Name>(
   signal: AbortSignal,
 ): void {
   if (signal.aborted) return;
-  const onMessage = messaging.onMessage as unknown as (
-    name: N,
-    listener: (message: { data: unknown; sender: Browser.runtime.MessageSender }) => unknown,
-  ) => () => void;
-  const stop = onMessage(name, ({ data, sender }) => {
-    if (sender.id !== chrome.runtime.id) throw new Error('A message from elsewhere.');
-    const payload = v.parse(
-      protocol[name].payload as v.GenericSchema<unknown, Payload<N>>,
-      data ?? undefined,
+  const isMeant = object({ name: oneOf(name) });
+  const { onMessage } = chrome.runtime;
+  const listen = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    respond: (answer: { reply: unknown } | { error: string }) => void,
+  ): true | undefined => {
+    if (!isMeant(message) || sender.id !== chrome.runtime.id) return undefined;
+    const { payload } = message as { payload?: unknown };
+    const reply = async () => answer(checked(protocol[name].payload as Shape<Payload<N>>, payload), sender);
+    reply().then(
+      (value) => respond({ reply: value }),
+      (error) => respond({ error: String(error) }),
     );
-    return answer(payload, sender);
-  });
-  signal.addEventListener('abort', stop, { once: true });
+    return true;
+  };
+  onMessage.addListener(listen);
+  signal.addEventListener('abort', () => onMessage.removeListener(listen), { once: true });
+}
+
+/** @throws when the value has another shape */
+function checked<T>(shape: Shape<T>, value: unknown): T {
+  const held = value ?? undefined;
+  if (!shape(held)) throw new TypeError('A message of the wrong shape.');
+  return held;
 }
 
 /** Whether the extension that this script belongs to is still there: not updated, disabled or removed. */

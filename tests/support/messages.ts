@@ -15,18 +15,16 @@ export async function tell(
 ): Promise<unknown> {
   const tabId = await gloss.tabId(page);
   const reply = await gloss.inExtension(
-    async (id, type, data) => {
-      // The shape in which @webext-core/messaging sends it.
-      const message = { id: 0, type, timestamp: Date.now(), data };
+    async (id, message) => {
       const answer = await chrome.tabs.sendMessage(id, message, { frameId: 0 });
-      return answer as { res?: unknown; err?: unknown };
+      return answer as { reply?: unknown; error?: string };
     },
     tabId,
-    name,
-    payload ?? null,
+    // The shape in which the messenger sends it.
+    { name, ...(payload === undefined ? {} : { payload }) },
   );
-  if (reply?.err) throw new Error(`${name}: ${JSON.stringify(reply.err)}`);
-  return reply?.res;
+  if (reply?.error) throw new Error(`${name}: ${reply.error}`);
+  return reply?.reply;
 }
 
 /** The mentions in the top frame of `page`, as the popup gets them. */
