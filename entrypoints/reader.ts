@@ -37,9 +37,9 @@ async function start(): Promise<void> {
     groupOf: (subject) => groups.get(subject) ?? 'others',
     bringCard,
     actions: {
-      openFacts: (subject) => tell('openFacts', { subject }),
-      mute: (subject) => tell('mute', { subject, muted: true }),
-      unmute: (subject) => tell('mute', { subject, muted: false }),
+      openFacts: (subject) => isAsked() && tell('openFacts', { subject }),
+      mute: (subject) => isAsked() && tell('mute', { subject, muted: true }),
+      unmute: (subject) => isAsked() && tell('mute', { subject, muted: false }),
     },
     settings,
     report: (report) => tell('report', report),
@@ -73,4 +73,9 @@ async function start(): Promise<void> {
       if (!isExtensionThere()) life.abort();
     });
   }
+}
+
+/** Whether a person has just pressed something: the page can press the card's buttons by script, but not this. */
+function isAsked(): boolean {
+  return navigator.userActivation.isActive;
 }

