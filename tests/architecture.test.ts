@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 const MAY_TOUCH_DOCUMENT = ['page', 'highlight', 'card', 'sheet', 'ui', 'reader.ts'];
 const MAY_USE_BROWSER_API = ['src/settings/store.ts', 'src/messaging/messenger.ts'];
-const BROWSER_API = /^(wxt\/browser|wxt\/utils\/storage|@wxt-dev\/|webextension-polyfill|@webext-core\/)/;
+const BROWSER_API = /^(wxt\/browser|wxt\/utils\/storage|@wxt-dev\/|webextension-polyfill)/;
 const LINES_AT_MOST = 250;
 
 const source = files('src/**/*.{ts,tsx}');
