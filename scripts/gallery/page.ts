@@ -17,8 +17,8 @@ window.stage = ({ subject, language, theme, pageDay, comparison, reason, directi
   life.abort();
   life = new AbortController();
   const dark = theme === 'dark';
+  document.documentElement.style.background = dark ? '#12161a' : '#fbfaf7';
   Object.assign(document.body.style, {
-    background: dark ? '#12161a' : '#fbfaf7',
     color: dark ? '#d8dde2' : '#222',
     direction: direction ?? 'ltr',
     paddingBlockStart: near === 'bottom' ? '560px' : '24px',

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { HOST_NAME } from '../../src/card/host.ts';
 import type { Language } from '../../src/model/subject.ts';
 import { controlPoint, seenCard, untilCard, untilNoCard } from '../support/card.ts';
+import { choose } from '../support/choose.ts';
 import { inEachBrowser, site } from '../support/each-browser.ts';
 import { listedMentions, tell } from '../support/messages.ts';
 import { hover, pointOf, untilPainted } from '../support/reading.ts';
@@ -60,14 +61,7 @@ inEachBrowser('accessibility', (stage) => {
     await untilPainted(page);
     return page;
   };
-  const speak = (language: Language) =>
-    stage().gloss.inExtension(
-      (chosen) =>
-        (
-          globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }
-        ).chrome.storage.local.set({ settings: { language: chosen } }),
-      language,
-    );
+  const speak = (language: Language) => choose(stage().gloss, { language });
 
   describe.each(LANGUAGES)('axe finds nothing on a card in %s', (language) => {
     test.each(THEMES)('in %s', async (theme) => {
