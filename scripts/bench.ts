@@ -162,10 +162,16 @@ async function run(): Promise<void> {
 
   async function profile(file: string): Promise<void> {
     const page = await openWith(chromium, addressOf(pages.origin, file), script);
-    const { phases, spots } = await profileReading(page, 3_000);
+    const { phases, functions, files: sources } = await profileReading(page, script, 3_000);
     await page.close();
     const parts = Object.entries(phases).map(([part, ms]) => `${part} ${ms.toFixed(2)}`);
-    say(`${file}: ${parts.join(', ')} ms`, ...spots.slice(0, 25).map(spotLine), '');
+    say(
+      `${file}: ${parts.join(', ')} ms`,
+      ...sources.slice(0, 15).map(spotLine),
+      '',
+      ...functions.slice(0, 20).map(spotLine),
+      '',
+    );
   }
 }
 

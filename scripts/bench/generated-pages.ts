@@ -16,7 +16,7 @@ export const RECIPES: Readonly<Record<string, PageRecipe>> = {
   'off-10m': { topic: 'off', bytes: 10 * MEGA, seed: 4 },
   'near-30k': { topic: 'near', bytes: 30 * KILO, seed: 5 },
   'near-300k': { topic: 'near', bytes: 300 * KILO, seed: 6 },
-  'near-3m': { topic: 'near', bytes: 3 * MEGA, seed: 7 },
+  'near-1m': { topic: 'near', bytes: MEGA, seed: 7 },
   'on-10k': { topic: 'on', bytes: 10 * KILO, seed: 8 },
   'on-100k': { topic: 'on', bytes: 100 * KILO, seed: 9 },
   'on-vi-300k': { topic: 'on-vietnamese', bytes: 300 * KILO, seed: 10 },

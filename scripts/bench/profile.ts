@@ -2,18 +2,29 @@ import type { Page } from 'puppeteer-core';
 import type { GlossBench } from './page/entry.ts';
 import type { Phases } from './page/phases.ts';
 
-/** A function with its share of the time in which it ran itself, callees apart. */
+/** A function or a source file with its share of the time in which it ran itself, callees apart. */
 export interface HotSpot {
   readonly name: string;
-  /** Line and column in the bench's script, which is not minified for this. */
-  readonly line: number;
   readonly share: number;
+}
+
+export interface ReadingProfile {
+  readonly phases: Phases;
+  /** The largest share first. */
+  readonly functions: readonly HotSpot[];
+  readonly files: readonly HotSpot[];
 }
 
 declare const glossBench: GlossBench;
 
-/** The parts of a reading, and the functions with the most time of their own in readings for `ms` milliseconds. */
-export async function profileReading(page: Page, ms: number): Promise<{ phases: Phases; spots: HotSpot[] }> {
+/** Not work: the profiler's names for waiting and for the browser's own code. */
+const IDLE = new Set(['(idle)', '(program)', '(root)']);
+
+/**
+ * Reads a page again and again for `ms` milliseconds under the sampling profiler. `script` is the bench's own,
+ * not minified: the bundler says in its comments which lines come from which file.
+ */
+export async function profileReading(page: Page, script: string, ms: number): Promise<ReadingProfile> {
   const phases = await page.evaluate(() => glossBench.phases());
   const session = await page.createCDPSession();
   await session.send('Profiler.enable');
@@ -25,18 +36,31 @@ export async function profileReading(page: Page, ms: number): Promise<{ phases: 
   }, ms);
   const { profile } = await session.send('Profiler.stop');
   await session.detach();
-  const hits = new Map<string, { line: number; count: number }>();
+  const files = filesByLine(script);
+  const spots = profile.nodes
+    .filter(({ callFrame }) => !IDLE.has(callFrame.functionName))
+    .map(({ callFrame, hitCount = 0 }) => {
+      const file = callFrame.url === '' ? '(browser)' : (files[callFrame.lineNumber] ?? '(bench)');
+      return { file, name: `${callFrame.functionName || '(anonymous)'} · ${file}`, hits: hitCount };
+    });
+  return { phases, functions: shares(spots, ({ name }) => name), files: shares(spots, ({ file }) => file) };
+}
+
+function shares<T extends { hits: number }>(spots: readonly T[], nameOf: (spot: T) => string): HotSpot[] {
+  const hits = new Map<string, number>();
   let total = 0;
-  for (const { callFrame, hitCount = 0 } of profile.nodes) {
-    if (callFrame.functionName === '(idle)' || callFrame.functionName === '(program)') continue;
-    const key = `${callFrame.functionName || '(anonymous)'}:${callFrame.lineNumber + 1}`;
-    const known = hits.get(key) ?? { line: callFrame.lineNumber + 1, count: 0 };
-    known.count += hitCount;
-    hits.set(key, known);
-    total += hitCount;
+  for (const spot of spots) {
+    hits.set(nameOf(spot), (hits.get(nameOf(spot)) ?? 0) + spot.hits);
+    total += spot.hits;
   }
-  const spots = [...hits]
-    .map(([key, { line, count }]) => ({ name: key.replace(/:\d+$/, ''), line, share: count / total }))
-    .sort((a, b) => b.share - a.share);
-  return { phases, spots };
+  return [...hits].map(([name, count]) => ({ name, share: count / total })).sort((a, b) => b.share - a.share);
+}
+
+/** For each line of a bundle the source file that it comes from. */
+function filesByLine(script: string): (string | undefined)[] {
+  let file: string | undefined;
+  return script.split('\n').map((line) => {
+    file = /^\s*\/\/ (?:\.\.\/)*((?:\S*\/)?[\w.-]+\.(?:[mc]?js|tsx?)|\\0\S+)$/.exec(line)?.[1] ?? file;
+    return file;
+  });
 }

@@ -10,9 +10,13 @@ export interface SlicedReading {
   readonly last: number;
   readonly mentions: number;
   readonly mutations: number;
+  /** Milliseconds by which the page's own timers were late, at worst, while the reader was at work. */
+  readonly timerLate: number;
   /** Why the reader gave up, if it did. */
   readonly stopped: string | undefined;
 }
+
+const TIMER_MS = 20;
 
 const now = performance.now.bind(performance);
 
@@ -48,9 +52,10 @@ export async function readSliced(mutateForMs: number, settleMs: number): Promise
     stopped = report.stopped;
   });
   let mutations = 0;
+  const timers = timeTimers();
   while (now() - start < mutateForMs) {
     mutate(mutations++);
-    await pause(20);
+    await frame();
   }
   // The reading is over when no slice has come for a while.
   for (let seen = -1; seen !== slices.length; ) {
@@ -58,7 +63,8 @@ export async function readSliced(mutateForMs: number, settleMs: number): Promise
     await pause(settleMs);
   }
   performance.now = now;
-  return { slices, deliveries, first, last, mentions, mutations, stopped };
+  timers.end();
+  return { slices, deliveries, first, last, mentions, mutations, timerLate: timers.late(), stopped };
 }
 
 function mutate(turn: number): void {
@@ -89,6 +95,22 @@ function timeObservers(): number[] {
     }
   };
   return times;
+}
+
+/** How late a timer of the page comes that asks for every `TIMER_MS`. */
+function timeTimers(): { late(): number; end(): void } {
+  let expected = now() + TIMER_MS;
+  let worst = 0;
+  const timer = setInterval(() => {
+    worst = Math.max(worst, now() - expected);
+    expected = now() + TIMER_MS;
+  }, TIMER_MS);
+  return { late: () => Math.max(worst, now() - expected), end: () => clearInterval(timer) };
+}
+
+/** A frame, not a timer: a reader that lets no timer run would be tried with no mutations at all. */
+function frame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
 }
 
 function pause(ms: number): Promise<void> {
