@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { untilNoCard } from '../support/card.ts';
+import { untilCard, untilNoCard } from '../support/card.ts';
 import { inEachBrowser, site } from '../support/each-browser.ts';
 import { hover, untilPainted } from '../support/reading.ts';
-import { until } from '../support/until.ts';
 
 inEachBrowser('a page that looks for Gloss', (stage) => {
   test('hears no message and no error, and sees no request, script, global or address of it', async () => {
@@ -11,7 +10,7 @@ inEachBrowser('a page that looks for Gloss', (stage) => {
     await page.bringToFront();
     await untilPainted(page);
     await hover(page, 'Phạm Minh Chính');
-    await until('a card is open', () => page.evaluate('document.querySelector("gloss-card:popover-open")'));
+    await untilCard(page);
     await page.mouse.move(3, 790);
     await untilNoCard(page);
 
