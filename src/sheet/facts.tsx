@@ -17,8 +17,8 @@ export function Facts({ catalogue, target, open = false }: FactsProps) {
   const query = useSignal('');
   // A link to a subject must not lead into a list that the search has emptied of it.
   useEffect(() => {
-    query.value = '';
-  }, [target]);
+    if (target.id) query.value = '';
+  }, [target, query]);
   const found = search(catalogue, query.value);
   return (
     <>

@@ -32,7 +32,7 @@ export function Popup({ view: viewSignal, catalogue, actions }: PopupProps) {
   const target = useTarget();
   useEffect(() => {
     if (catalogue.byId.has(target.id)) chosen.value = 'facts';
-  }, [target]);
+  }, [target, chosen, catalogue]);
   const hasPage = view.page.state === 'active';
   const tab = chosen.value === 'page' && !hasPage ? 'facts' : (chosen.value ?? (hasPage ? 'page' : 'facts'));
   const choose = (key: TabKey) => {
