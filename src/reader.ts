@@ -18,6 +18,7 @@ import { linkPage } from './page/link-page.ts';
 import { createPace } from './page/pace.ts';
 import { createPageText } from './page/page-text.ts';
 import { PageTooLarge, TOO_LARGE } from './page/page-too-large.ts';
+import { OWN_HOST } from './page/roles.ts';
 import { runSliced } from './page/slices.ts';
 import { createVisibility } from './page/visibility.ts';
 
@@ -205,6 +206,8 @@ export function startReader(options: ReaderOptions): Reader {
     return (rested, end) => createCard(page, options.actions, { rested, signal: end });
   }, signal);
 
+  // Firefox ends the scripts of an extension that is updated at once; what their card left is taken away here.
+  for (const orphan of document.querySelectorAll(OWN_HOST)) orphan.remove();
   changes.observe(document);
   pace.request();
   watchLateRoots(document, pageText, pace.request, signal);

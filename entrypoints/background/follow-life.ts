@@ -11,6 +11,8 @@ const ALIVE = 'alive';
 export function followLife(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    // Chromium keeps the session's storage when an unpacked extension is loaded again.
+    if (reason === 'update') void injectGates();
   });
   void greet();
 }
