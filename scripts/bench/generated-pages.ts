@@ -12,11 +12,11 @@ const MEGA = 1_000_000;
 export const RECIPES: Readonly<Record<string, PageRecipe>> = {
   'off-10k': { topic: 'off', bytes: 10 * KILO, seed: 1 },
   'off-100k': { topic: 'off', bytes: 100 * KILO, seed: 2 },
-  'off-1m': { topic: 'off', bytes: MEGA, seed: 3 },
+  'off-2m': { topic: 'off', bytes: 2 * MEGA, seed: 3 },
   'off-10m': { topic: 'off', bytes: 10 * MEGA, seed: 4 },
   'near-30k': { topic: 'near', bytes: 30 * KILO, seed: 5 },
   'near-300k': { topic: 'near', bytes: 300 * KILO, seed: 6 },
-  'near-1m': { topic: 'near', bytes: MEGA, seed: 7 },
+  'near-600k': { topic: 'near', bytes: 600 * KILO, seed: 7 },
   'on-10k': { topic: 'on', bytes: 10 * KILO, seed: 8 },
   'on-100k': { topic: 'on', bytes: 100 * KILO, seed: 9 },
   'on-vi-300k': { topic: 'on-vietnamese', bytes: 300 * KILO, seed: 10 },
