@@ -6,6 +6,7 @@ import { markBelow } from './highlight/mark-below.ts';
 import { createMarks, type Mark } from './highlight/marks.ts';
 import { kindOf } from './highlight/names.ts';
 import { createPainter } from './highlight/painter.ts';
+import { reported } from './highlight/reported.ts';
 import { shadowPaint } from './highlight/shadow-paint.ts';
 import type { Linker } from './model/linker.ts';
 import type { FrameReport, ListedDiffering, ListedMention, ReaderSettings } from './model/report.ts';
@@ -156,13 +157,7 @@ export function startReader(options: ReaderOptions): Reader {
   };
 
   const report = (): void => {
-    const counts: Record<SubjectId, number> = {};
-    for (const { mention } of marks.all) counts[mention.subject] = (counts[mention.subject] ?? 0) + 1;
-    const found: FrameReport = {
-      counts,
-      skipped: added(pageText.skipped(), hidden),
-      ...(stopped ? { stopped } : {}),
-    };
+    const found = reported(marks.all, added(pageText.skipped(), hidden), differing.length, stopped);
     const text = JSON.stringify(found);
     if (text === lastReport || options.signal.aborted) return;
     lastReport = text;

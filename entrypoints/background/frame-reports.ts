@@ -39,12 +39,14 @@ export function mergeReports(reports: Iterable<FrameReport>): FrameReport {
   const counts: Record<string, number> = {};
   const skipped: Record<string, number> = {};
   let stopped: string | undefined;
+  let differing = 0;
   for (const report of reports) {
     addUp(counts, report.counts);
     addUp(skipped, report.skipped);
     stopped ??= report.stopped;
+    differing += report.differing ?? 0;
   }
-  return { counts, skipped, ...(stopped ? { stopped } : {}) };
+  return { counts, skipped, ...(stopped ? { stopped } : {}), ...(differing > 0 ? { differing } : {}) };
 }
 
 function addUp(total: Record<string, number>, more: Readonly<Record<string, number>>): void {

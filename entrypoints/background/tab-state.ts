@@ -19,8 +19,9 @@ export async function tabState(tabId: number): Promise<TabState> {
   if (!site.enabled) return { state: 'inactive', reason: site.reason };
   if (!(await mayRead(url))) return { state: 'inactive', reason: 'no-permission' };
   const reports = await reportsOf(tabId);
-  const { counts, skipped, stopped } = mergeReports(reports.values());
-  if (Object.keys(counts).length === 0 && !stopped) return { state: 'inactive', reason: 'nothing-found' };
+  const { counts, skipped, stopped, differing } = mergeReports(reports.values());
+  if (Object.keys(counts).length === 0 && !stopped && !differing)
+    return { state: 'inactive', reason: 'nothing-found' };
   return { state: 'active', frames: [...reports.keys()], counts, skipped, ...(stopped ? { stopped } : {}) };
 }
 

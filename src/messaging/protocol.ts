@@ -52,6 +52,8 @@ export const frameReport = object({
   skipped: recordOf(text, count),
   /** Set when the reader gave up, with its reason in plain words for the popup. */
   stopped: optional(text),
+  /** How many figures the page gives otherwise than the documents. */
+  differing: optional(count),
 });
 export type FrameReport = ShapeOf<typeof frameReport>;
 

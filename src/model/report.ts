@@ -17,6 +17,8 @@ export interface FrameReport {
   readonly skipped: Readonly<Record<string, number>>;
   /** Set when the reader gave up, with its reason in plain words for the popup. */
   readonly stopped?: string;
+  /** How many figures the page gives otherwise than the documents; absent where there is none. */
+  readonly differing?: number;
 }
 
 /** Words of a page with those around them. */
