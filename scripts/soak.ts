@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { buildIfStale } from '../tests/support/build.ts';
@@ -21,11 +22,19 @@ const GROWTH_ALLOWED = 0.05;
 const PATIENCE_MS = 60_000;
 const MINUTE_MS = 60_000;
 
-/** Bytes of the page's heap after garbage collection, all its worlds together. */
-async function heap(session: CDPSession): Promise<number> {
-  // Twice: what the first finds dead may free what it held on to.
-  for (let times = 0; times < 2; times++) await session.send('HeapProfiler.collectGarbage');
-  return (await session.send('Runtime.getHeapUsage')).usedSize;
+/** Looks at the heap, of which the lowest counts: what a round has just done is freed one after the other. */
+const LOOKS = 8;
+
+/** Bytes of the page's heap after garbage collection, all its worlds together, while nothing is going on. */
+async function heap(session: CDPSession, page: Page): Promise<number> {
+  await until('nothing is painted', async () => (await paintedCount(page)) === 0, PATIENCE_MS);
+  const looks: number[] = [];
+  while (looks.length < LOOKS) {
+    await session.send('HeapProfiler.collectGarbage');
+    looks.push((await session.send('Runtime.getHeapUsage')).usedSize);
+    await pause(250);
+  }
+  return Math.min(...looks);
 }
 
 const untilAnyPainted = (page: Page) =>
@@ -88,7 +97,7 @@ async function soak(minutes: number): Promise<boolean> {
         await round(gloss, page);
         rounds++;
       }
-      const used = await heap(session);
+      const used = await heap(session, page);
       base ??= used;
       const growth = used / base - 1;
       console.log(
