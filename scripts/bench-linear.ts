@@ -49,8 +49,9 @@ const time = (text: string) => {
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 for (const [name, make] of Object.entries(texts)) {
-  const [small, large] = [LEAD + make(MEGA), LEAD + make(4 * MEGA)];
-  time(small);
+  const large = LEAD + make(4 * MEGA);
+  const small = large.slice(0, LEAD.length + MEGA);
+  for (let warm = 0; warm < ROUNDS; warm += 1) time(small);
   const times = Array.from({ length: ROUNDS }, () => [time(small), time(large)] as const);
   const [one, four] = [median(times.map(([a]) => a)), median(times.map(([, b]) => b))];
   console.log(

@@ -48,10 +48,11 @@ const LONGEST = 1 << 15;
 function cut(line: Line): Line[] {
   const pieces: Line[] = [];
   for (let at = 0; at < line.text.length; ) {
-    const space = line.text.lastIndexOf(' ', at + LONGEST);
-    const end = at + LONGEST >= line.text.length ? line.text.length : space > at ? space : at + LONGEST;
-    pieces.push({ ...line, start: line.start + at, text: line.text.slice(at, end) });
-    at = end;
+    const rest = line.text.slice(at, at + LONGEST);
+    const space = at + LONGEST < line.text.length ? rest.lastIndexOf(' ') : -1;
+    const text = space > 0 ? rest.slice(0, space) : rest;
+    pieces.push({ ...line, start: line.start + at, text });
+    at += text.length;
   }
   return pieces;
 }
