@@ -18,14 +18,13 @@ Reads .txt and .html files as the extension reads a page and prints the mentions
   --explain   every mention and every rejected candidate that came close, with the rule that decided
   --text      the page text that the offsets speak of`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'boolean' }, explain: { type: 'boolean' }, text: { type: 'boolean' } },
-});
-if (positionals.length === 0) {
-  console.error(usage);
+const fail = (why: string): never => {
+  console.error(why);
   process.exit(2);
-}
+};
+
+const { values, positionals } = readArguments();
+if (positionals.length === 0) fail(usage);
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const data = readDataFiles(join(root, 'data'));
@@ -39,7 +38,7 @@ const linker = createLinker(compileLinkerIndex(subjects));
 const groupOf = new Map(subjects.map((subject) => [subject.id, subject.group]));
 
 const answers = positionals.map((file) => {
-  const source = readFileSync(file, 'utf8');
+  const source = readSource(file);
   const options = { explain: values.explain ?? false };
   if (/\.x?html?$/i.test(file)) return { file, ...linkHtml(source, linker, options) };
   return { file, text: source, ...linkText(source, linker, options) };
@@ -74,5 +73,26 @@ if (values.json) {
       const because = values.explain ? `  ${reason.rule} [${reason.context.join(' · ')}]` : '';
       console.log(`${sign} ${String(span.start).padStart(6)}  ${said.padEnd(28)} ${subject}${because}`);
     }
+  }
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, explain: { type: 'boolean' }, text: { type: 'boolean' } },
+    });
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  }
+}
+
+function readSource(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    return fail(
+      `annotate: ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }

@@ -51,6 +51,10 @@ describe('npm run annotate', () => {
     expect(said).toMatch(/- .*46 per cent +us-tariff-46 +share-of-something/);
   });
 
+  it('names a file that cannot be read', () => {
+    expect(() => annotate('--json', join(folder, 'none.txt'))).toThrow(/none\.txt cannot be read/);
+  });
+
   it('prints how it is called when no file is named', () => {
     expect(() => annotate()).toThrow(/npm run annotate/);
   });
