@@ -9,6 +9,9 @@ import { isTight } from './words-around.ts';
 const ministers = new Set(['nguyen-hong-dien', 'jamieson-greer']);
 const leaders = new Set(['to-lam', 'donald-trump']);
 
+/** Which call each pair of speakers made. */
+const callOf = { ministers: 'launch-call', leaders: 'lam-trump-call' } as const;
+
 /** The two telephone calls, told apart by who spoke: Diên and Greer, or Tô Lâm and Trump. */
 export const linkCalls: Rule = (context, passage) => {
   if (context.relevance !== 'main') return [];
@@ -22,14 +25,14 @@ function linkCall(context: PageContext, passage: Passage, token: Token): Decisio
   const sentence = sentenceTokens(passage, token.sentence);
   const here = whoSpoke(sentence, token, passage.text);
   const dated = sentence.find((t) => has(t, 'date.launch-call'));
-  const onPhone = /phone|điện|dien\s+dam|gọi|video/iu.test(passage.text.slice(token.start, token.end));
+  const surface = passage.text.slice(token.start, token.end);
+  const onPhone = /phone|điện|dien\s+dam|gọi|video/iu.test(surface);
   const say = (subject: string, accepted: boolean, rule: string, because?: Token) =>
     decide(passage, span, subject, accepted, rule, because);
   const stranger = sentence.find(
     (t) => t.party && t.party !== 'US' && t.party !== 'VN' && !isAside(passage, t),
   );
   // "The Trump-Lam call" names its speakers.
-  const surface = passage.text.slice(token.start, token.end);
   if (/trump/iu.test(surface) && /l[aâ]m/iu.test(surface))
     return say('lam-trump-call', true, 'call-by-speakers', token);
   if (stranger && !here?.both) return say('launch-call', false, 'talks-of-others', stranger);
@@ -39,33 +42,17 @@ function linkCall(context: PageContext, passage: Passage, token: Token): Decisio
   if (isWithStranger(passage, token)) return say('launch-call', false, 'talks-of-others');
   if (dated && here?.pair !== 'leaders') return say('launch-call', true, 'call-by-date', dated);
   if (here && (onPhone || here.both || span.start < token.start || here.attached))
-    return say(
-      here.pair === 'ministers' ? 'launch-call' : 'lam-trump-call',
-      true,
-      'call-by-speakers',
-      here.token,
-    );
+    return say(callOf[here.pair], true, 'call-by-speakers', here.token);
   const toldByDate = here?.pair === 'leaders' && sentence.some((t) => has(t, 'date.lam-call'));
   if (toldByDate) return say('lam-trump-call', true, 'call-by-date', here.token);
   const withVietnam = sentence.some(
     (t) => t.party === 'VN' && /^\s+(with|với)\s+$/iu.test(passage.text.slice(token.end, t.start)),
   );
-  if (withVietnam && here)
-    return say(
-      here.pair === 'ministers' ? 'launch-call' : 'lam-trump-call',
-      true,
-      'call-by-speakers',
-      here.token,
-    );
+  if (withVietnam && here) return say(callOf[here.pair], true, 'call-by-speakers', here.token);
   const earlier = onPhone
     ? whoSpoke(previousSentence(context, passage, token.sentence), token, passage.text)
     : undefined;
-  if (earlier?.both)
-    return say(
-      earlier.pair === 'ministers' ? 'launch-call' : 'lam-trump-call',
-      true,
-      'call-by-sentence-before',
-    );
+  if (earlier?.both) return say(callOf[earlier.pair], true, 'call-by-sentence-before');
   return say('launch-call', false, 'speakers-unknown');
 }
 
@@ -100,7 +87,7 @@ function isWithStranger(passage: Passage, call: Token): boolean {
 }
 
 /** Whom a token names, by name or by office; the White House speaks for the President. */
-function idsOf(token: Token, text = ''): readonly string[] {
+function idsOf(token: Token, text: string): readonly string[] {
   // "The president of Brazil", "of the chamber".
   if (/^\s+of\s/iu.test(text.slice(token.end, token.end + 4)) && token.names.length === 0) return [];
   if (token.offices.includes('president') || has(token, 'white-house')) return ['donald-trump'];
@@ -126,18 +113,9 @@ function whoSpoke(tokens: readonly Token[], call: Token, text: string): Speakers
     new Set(found.flatMap((t) => idsOf(t, text)).filter((id) => group.has(id))).size;
   const [mBoth, lBoth] = [distinct(m, ministers) === 2, distinct(l, leaders) === 2];
   const gap = (found: readonly Token[]) => Math.min(...found.map((t) => Math.abs(t.start - call.start)));
-  const pair =
-    mBoth !== lBoth
-      ? mBoth
-        ? 'ministers'
-        : 'leaders'
-      : m.length === 0
-        ? 'leaders'
-        : l.length === 0
-          ? 'ministers'
-          : gap(m) <= gap(l)
-            ? 'ministers'
-            : 'leaders';
+  // Both of a pair decide; else the pair that is named at all; else the nearer one.
+  const byMinisters = mBoth !== lBoth ? mBoth : l.length === 0 || (m.length > 0 && gap(m) <= gap(l));
+  const pair = byMinisters ? 'ministers' : 'leaders';
   const found = pair === 'ministers' ? m : l;
   return {
     pair,

@@ -19,8 +19,6 @@ export interface LinkerIndex {
   readonly gazetteer: SerialisedGazetteer;
   /** Class names; `entries` refers to them by position. */
   readonly classes: readonly string[];
-  /** For each gazetteer entry: its form as listed. */
-  readonly forms: readonly string[];
   /** For each gazetteer entry: positions in `classes`. */
   readonly entries: readonly (readonly number[])[];
   readonly subjects: readonly LinkedSubject[];
@@ -97,7 +95,6 @@ export function compileLinkerIndex(subjects: readonly Subject[]): LinkerIndex {
   return {
     gazetteer: serialiseGazetteer(compileGazetteer(forms.map((form) => ({ form })))),
     classes,
-    forms,
     entries: forms.map((form) => [...(meanings.get(form) ?? [])].map(position)),
     subjects: subjects.map(({ id, group, offices, meaning }) => ({
       id,

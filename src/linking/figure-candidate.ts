@@ -1,5 +1,6 @@
 import type { Comparison } from '../model/text.ts';
 import type { LinkedSubject } from './compile.ts';
+import { type Decision, decide } from './decisions.ts';
 import type { Passage, Token } from './tokens.ts';
 
 /** A subject that has a quantity. */
@@ -11,4 +12,14 @@ export interface FigureCandidate {
   readonly token: Token;
   readonly subject: FigureSubject;
   readonly comparison: Comparison;
+}
+
+/** Decides on one candidate; an accepted one carries how the page's wording compares. */
+export type Say = (accepted: boolean, rule: string, ...because: readonly (Token | undefined)[]) => Decision;
+
+export function verdictOn({ passage, token, subject, comparison }: FigureCandidate): Say {
+  return (accepted, rule, ...because) => ({
+    ...decide(passage, token, subject.id, accepted, rule, ...because),
+    ...(accepted ? { comparison } : {}),
+  });
 }

@@ -1,10 +1,10 @@
 import { isAccepted } from './accepted.ts';
-import { type Decision, decide } from './decisions.ts';
-import { before, clausesBetween, nearest, otherParty, sceneOf } from './evidence.ts';
-import type { FigureCandidate } from './figure-candidate.ts';
+import type { Decision } from './decisions.ts';
+import { before, clausesBetween, nearest, otherParty } from './evidence.ts';
+import { type FigureCandidate, verdictOn } from './figure-candidate.ts';
 import { focusOf, type PageContext } from './page-context.ts';
 import { anotherPeriod } from './periods.ts';
-import { headTokens, rowScene } from './rows.ts';
+import { headTokens, sceneAround } from './rows.ts';
 import { previousSentence } from './surroundings.ts';
 import { distance, has, sentenceTokens, type Token } from './tokens.ts';
 import { isSpace, previousWord } from './words-around.ts';
@@ -18,14 +18,11 @@ const baseOf: Readonly<Record<string, string>> = {
 
 /** Growth in per cent: of the deficit, of exports, of imports. */
 export function linkGrowth(context: PageContext, candidate: FigureCandidate): Decision {
-  const { passage, token, subject, comparison } = candidate;
-  const say = (accepted: boolean, rule: string, ...because: readonly (Token | undefined)[]): Decision => ({
-    ...decide(passage, token, subject.id, accepted, rule, ...because),
-    ...(accepted ? { comparison } : {}),
-  });
+  const { passage, token, subject } = candidate;
+  const say = verdictOn(candidate);
   const base = baseOf[subject.id];
   const row = passage.kind === 'row';
-  const scene = row ? rowScene(passage, token) : sceneOf(passage, token);
+  const scene = sceneAround(passage, token);
   if (token.quantity?.sign === -1) return say(false, 'another-sign');
   const falling = before(scene, ['down'], 14);
   if (falling) return say(false, 'another-direction', falling);

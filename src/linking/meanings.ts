@@ -1,5 +1,5 @@
 import { agreement } from '../matching/agreement.ts';
-import type { Gazetteer } from '../matching/gazetteer.ts';
+import { type Gazetteer, spellingOf } from '../matching/gazetteer.ts';
 import { entriesOf, type Hits } from '../matching/scan.ts';
 import type { OfficeKind, SubjectId } from '../model/subject.ts';
 import type { LinkerIndex } from './compile.ts';
@@ -50,7 +50,7 @@ interface Entry {
  * that several spellings agree with, and those are made once.
  */
 export function meaningsOf(index: LinkerIndex, gazetteer: Gazetteer): MeaningOf {
-  const entries = index.entries.map((positions, i) => entryOf(index, positions, index.forms[i] ?? ''));
+  const entries = index.entries.map((positions, i) => entryOf(index, positions, spellingOf(gazetteer, i)));
   const joined = new Map<string, Meaning>();
   const join = (ids: readonly number[]): Meaning => {
     const key = ids.join();

@@ -1,12 +1,12 @@
 import type { Period } from '../model/subject.ts';
-import { type Decision, decide } from './decisions.ts';
-import { after, before, clausesBetween, nearest, otherParty, type Scene, sceneOf } from './evidence.ts';
-import type { FigureCandidate } from './figure-candidate.ts';
+import type { Decision } from './decisions.ts';
+import { after, before, clausesBetween, nearest, otherParty, type Scene } from './evidence.ts';
+import { type FigureCandidate, verdictOn } from './figure-candidate.ts';
 import { focusOf, type PageContext } from './page-context.ts';
 import { anotherPeriod, fitsPeriod } from './periods.ts';
-import { columnHead, headTokens, rowScene, titleTokens } from './rows.ts';
+import { columnHead, headTokens, sceneAround, titleTokens } from './rows.ts';
 import { findIn, neighbouringSentences, surroundingsOf } from './surroundings.ts';
-import { distance, has, type Token } from './tokens.ts';
+import { distance, has } from './tokens.ts';
 
 const deficit = ['measure.deficit'];
 const trade = ['measure.import', 'measure.export', 'measure.goods-trade'];
@@ -15,12 +15,9 @@ const DISTINCTIVE = 3;
 
 /** Sums of money: the deficit, imports and exports of a year or a quarter. */
 export function linkMoney(context: PageContext, candidate: FigureCandidate): Decision {
-  const { passage, token, subject, comparison } = candidate;
-  const say = (accepted: boolean, rule: string, ...because: readonly (Token | undefined)[]): Decision => ({
-    ...decide(passage, token, subject.id, accepted, rule, ...because),
-    ...(accepted ? { comparison } : {}),
-  });
-  const scene = passage.kind === 'row' ? rowScene(passage, token) : sceneOf(passage, token);
+  const { passage, token, subject } = candidate;
+  const say = verdictOn(candidate);
+  const scene = sceneAround(passage, token);
   const measures = subject.meaning.measure === 'trade-deficit' ? deficit : trade;
   const others = subject.meaning.measure === 'trade-deficit' ? trade : deficit;
 

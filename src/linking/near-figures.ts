@@ -1,12 +1,12 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { Decision } from './decisions.ts';
-import { after, before, nearest, type Scene, sceneOf } from './evidence.ts';
+import { after, before, nearest, type Scene } from './evidence.ts';
 import type { FigureCandidate, FigureSubject } from './figure-candidate.ts';
 import { linkGrowth } from './growth.ts';
 import { linkMoney } from './money.ts';
 import type { PageContext, Rule } from './page-context.ts';
 import { fitsPeriod } from './periods.ts';
-import { headTokens, rowScene } from './rows.ts';
+import { headTokens, sceneAround } from './rows.ts';
 import { linkShare } from './shares.ts';
 import { linkTariffRate } from './tariff-rates.ts';
 import { has } from './tokens.ts';
@@ -68,7 +68,7 @@ function decide(context: PageContext, candidate: FigureCandidate): Decision {
 /** Whether country, measure and period stand in the number's own sentence, or in its row and column. */
 function isExplicit(context: PageContext, { passage, token, subject }: FigureCandidate): boolean {
   const row = passage.kind === 'row';
-  const scene = row ? rowScene(passage, token) : sceneOf(passage, token);
+  const scene = sceneAround(passage, token);
   const tokens = row ? [...scene.tokens, ...headTokens(context, passage, token)] : scene.tokens;
   if (!tokens.some((t) => t.party === 'VN')) return false;
   if (tokens.some((t) => t.party !== undefined && t.party !== 'VN' && t.party !== 'US')) return false;

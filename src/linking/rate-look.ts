@@ -1,8 +1,8 @@
-import { type Scene, sceneOf } from './evidence.ts';
+import type { Scene } from './evidence.ts';
 import type { FigureCandidate } from './figure-candidate.ts';
 import { isFunctionWord } from './lexicon/function-words.ts';
 import type { PageContext } from './page-context.ts';
-import { rowScene } from './rows.ts';
+import { sceneAround } from './rows.ts';
 import type { Token } from './tokens.ts';
 import { nextWord } from './words-around.ts';
 
@@ -42,7 +42,7 @@ export function lookAt(context: PageContext, candidate: FigureCandidate): RateLo
   return {
     ...candidate,
     context,
-    scene: passage.kind === 'row' ? rowScene(passage, token) : sceneOf(passage, token),
+    scene: sceneAround(passage, token),
     lead: text.slice(Math.max(0, token.start - REACH), token.start),
     tail: text.slice(token.end, token.end + REACH),
     bare: !next || !/^\s/u.test(next.gap) || !/^\p{Ll}/u.test(next.text) || isFunctionWord(next.text),

@@ -1,5 +1,5 @@
 import type { Span } from '../model/text.ts';
-import type { Scene } from './evidence.ts';
+import { type Scene, sceneOf } from './evidence.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage, Token } from './tokens.ts';
 
@@ -47,11 +47,16 @@ export function columnHead(context: PageContext, passage: Passage, token: Token)
   return headTokens(context, passage, token)[0];
 }
 
+/** The scene of a number: its sentence, or in a table its row's head and its own cell. */
+export function sceneAround(passage: Passage, token: Token): Scene {
+  return passage.kind === 'row' ? rowScene(passage, token) : sceneOf(passage, token);
+}
+
 /**
  * The scene of a number in a table: its row's head and its own cell. Offsets of the tokens are those of the
  * row, so that nearness still means something.
  */
-export function rowScene(passage: Passage, token: Token): Scene {
+function rowScene(passage: Passage, token: Token): Scene {
   const cells = cellsOf(passage);
   const own = cells[columnOf(passage, token)];
   const label = cells[0];

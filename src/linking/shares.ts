@@ -1,19 +1,16 @@
-import { type Decision, decide } from './decisions.ts';
-import { nearest, otherParty, sceneOf } from './evidence.ts';
-import type { FigureCandidate } from './figure-candidate.ts';
+import type { Decision } from './decisions.ts';
+import { nearest, otherParty } from './evidence.ts';
+import { type FigureCandidate, verdictOn } from './figure-candidate.ts';
 import type { PageContext } from './page-context.ts';
-import { rowScene } from './rows.ts';
+import { sceneAround } from './rows.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { has, type Token } from './tokens.ts';
 
 /** The share of its goods that Target buys in Việt Nam: only where Target is named beside it. */
 export function linkShare(context: PageContext, candidate: FigureCandidate): Decision {
-  const { passage, token, subject, comparison } = candidate;
-  const say = (accepted: boolean, rule: string, ...because: readonly (Token | undefined)[]): Decision => ({
-    ...decide(passage, token, subject.id, accepted, rule, ...because),
-    ...(accepted ? { comparison } : {}),
-  });
-  const scene = passage.kind === 'row' ? rowScene(passage, token) : sceneOf(passage, token);
+  const { passage, token } = candidate;
+  const say = verdictOn(candidate);
+  const scene = sceneAround(passage, token);
   const isRetailer = (other: Token) => other.names.some((name) => name.subject === 'target');
   const retailer = scene.tokens.find(isRetailer);
   const foreign = otherParty(scene);

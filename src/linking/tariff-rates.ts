@@ -1,5 +1,5 @@
-import { type Decision, decide } from './decisions.ts';
-import type { FigureCandidate } from './figure-candidate.ts';
+import type { Decision } from './decisions.ts';
+import { type FigureCandidate, verdictOn } from './figure-candidate.ts';
 import type { PageContext } from './page-context.ts';
 import { cluesAgainst } from './rate-clues-against.ts';
 import { cluesInFavour } from './rate-clues-for.ts';
@@ -10,7 +10,6 @@ const ENOUGH = 2.5;
 
 /** The 46 per cent on Việt Nam and the general 10 per cent: a percentage counts as a duty, and as this one. */
 export function linkTariffRate(context: PageContext, candidate: FigureCandidate): Decision {
-  const { passage, token, subject, comparison } = candidate;
   const look = lookAt(context, candidate);
   const clues = [...cluesAgainst, ...cluesInFavour]
     .map((rule) => rule(look))
@@ -20,10 +19,7 @@ export function linkTariffRate(context: PageContext, candidate: FigureCandidate)
     .filter(({ weight }) => weight > 0 === accepted)
     .sort((a, b) => telling(b) - telling(a));
   const rule = leading[0]?.rule ?? 'no-duty-named';
-  return {
-    ...decide(passage, token, subject.id, accepted, rule, ...leading.map((clue) => clue.token)),
-    ...(accepted ? { comparison } : {}),
-  };
+  return verdictOn(candidate)(accepted, rule, ...leading.map((clue) => clue.token));
 }
 
 /** What the page is about decides much and explains little: any other clue is a better reason. */

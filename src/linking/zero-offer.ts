@@ -1,6 +1,6 @@
-import { type Decision, decide } from './decisions.ts';
+import type { Decision } from './decisions.ts';
 import { before, nearest, otherParty, sceneOf } from './evidence.ts';
-import type { FigureCandidate } from './figure-candidate.ts';
+import { type FigureCandidate, verdictOn } from './figure-candidate.ts';
 import { focusOf, type PageContext } from './page-context.ts';
 import { findIn, previousSentence, surroundingsOf } from './surroundings.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
@@ -14,12 +14,9 @@ const follows =
 
 /** The offer of zero tariffs between the two countries: a zero counts where duties and the offer are meant. */
 export function linkZero(context: PageContext, candidate: FigureCandidate): Decision {
-  const { passage, token, subject } = candidate;
+  const { passage, token } = candidate;
   const scene = sceneOf(passage, token);
-  const say = (accepted: boolean, rule: string, ...because: readonly (Token | undefined)[]): Decision => ({
-    ...decide(passage, token, subject.id, accepted, rule, ...because),
-    ...(accepted ? { comparison: { kind: 'same' } as const } : {}),
-  });
+  const say = verdictOn({ ...candidate, comparison: { kind: 'same' } });
   const foreign = otherParty(scene);
   if (foreign) return say(false, 'another-country', foreign);
   const focus = focusOf(context, passage, token.sentence);

@@ -12,9 +12,6 @@ export const events: Lexicon = {
   'talks.modifier': words(
     'trade|tariff|tariffs|trade and tariff|economic and trade|bilateral trade|bilateral economic and trade|bilateral|reciprocal trade|trade deal|trade agreement|thương mại|thuế quan|thuế|thuế đối ứng|thương mại song phương|thương mại đối ứng|kinh tế thương mại|kinh tế và thương mại|kinh tế - thương mại|hiệp định thương mại|hiệp định thương mại đối ứng|về thuế|về thuế quan|về thuế đối ứng|về thương mại|về hiệp định thương mại đối ứng|reciprocal tariff|tariff-cutting',
   ),
-  'talks.preparation': words(
-    'delegation|team|negotiator|negotiators|preparations|prepare|counterpart|counterparts|roadmap|chuẩn bị|trưởng đoàn',
-  ),
   'reciprocal.phrase': words(
     'reciprocal tariff|reciprocal tariffs|reciprocal duty|reciprocal duties|reciprocal levy|reciprocal levies|reciprocal import tariffs|reciprocal import duties|reciprocal tariff rate|reciprocal tariff rates|thuế đối ứng|thuế quan đối ứng|thuế suất đối ứng|thuế nhập khẩu đối ứng|mức thuế đối ứng|chính sách thuế đối ứng|tarif resiprokal|tarif timbal balik|bea masuk resiprokal|reziproke Zölle|reziproken Zölle|reziproken Zöllen|droits de douane réciproques|droits de douane dits réciproques|taxes réciproques|surtaxes réciproques|aranceles recíprocos|dazi reciproci|wederkerige heffingen|wederkerige tarieven',
   ),

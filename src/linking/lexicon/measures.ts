@@ -44,9 +44,6 @@ export const measures: Lexicon = {
   down: words(
     'down|fell|fall|fallen|falls|drop|dropped|decline|declined|lost|lose|slid|slipped|plunged|cut by|lower by|shrank|giảm|giảm còn|turun|baisse|gefallen|sank|recul|cayó|bajó|tumbled|sinking|narrowed',
   ),
-  share: words(
-    'share|proportion|percentage of|tỷ trọng|tỷ lệ|thị phần|part of its|quota|merchandise|sources|sourcing|sourced|assortment|shelves|supplies|stocks|comes from|gets|products|goods|merchandise that|lấy|nhập|nguồn hàng|hàng hóa|lấy khoảng|beschafft|Sortiment|approvisionne|sa marchandise|memasok|produk',
-  ),
   'period.2024': words(
     "last year|the year before last|năm ngoái|năm trước|l'an dernier|l’année dernière|l'année dernière|im vergangenen Jahr|vergangenes Jahr|letztes Jahr|tahun lalu|el año pasado|l'anno scorso|vorig jaar|full-year",
   ),
