@@ -1,6 +1,9 @@
 import { type Lexicon, words } from './words.ts';
 
-/** Words of which phrases for the talks, calls, meetings and papers are made. */
+/**
+ * Words of which phrases for the talks, calls, meetings and papers are made. The usual phrases are aliases in
+ * `data/subjects/negotiation.json`, which `compile.ts` gives the same classes; what stands here are their rarer turns.
+ */
 export const events: Lexicon = {
   talks: words(
     'Handelsgespräche|Handelsgesprächen|Handelsverhandlungen|Zollverhandlungen|Zollgespräche|Zollgesprächen|négociations commerciales|négociations tarifaires|pourparlers commerciaux|discussions commerciales|perundingan dagang|perundingan perdagangan|negosiasi dagang|negosiasi tarif|perundingan tarif|negociaciones comerciales|negociaciones arancelarias|conversaciones comerciales|trattative commerciali|negoziati commerciali|handelsgesprekken|handelsbesprekingen|talks|negotiations|negotiation|trade-talks|discussions|đàm phán|thương lượng|cuộc đàm phán|các cuộc đàm phán|thương thảo|trade dialogue',
@@ -13,7 +16,7 @@ export const events: Lexicon = {
     'trade|tariff|tariffs|trade and tariff|economic and trade|bilateral trade|bilateral economic and trade|bilateral|reciprocal trade|trade deal|trade agreement|thương mại|thuế quan|thuế|thuế đối ứng|thương mại song phương|thương mại đối ứng|kinh tế thương mại|kinh tế và thương mại|kinh tế - thương mại|hiệp định thương mại|hiệp định thương mại đối ứng|về thuế|về thuế quan|về thuế đối ứng|về thương mại|về hiệp định thương mại đối ứng|reciprocal tariff|tariff-cutting',
   ),
   'reciprocal.phrase': words(
-    'reciprocal tariff|reciprocal tariffs|reciprocal duty|reciprocal duties|reciprocal levy|reciprocal levies|reciprocal import tariffs|reciprocal import duties|reciprocal tariff rate|reciprocal tariff rates|thuế đối ứng|thuế quan đối ứng|thuế suất đối ứng|thuế nhập khẩu đối ứng|mức thuế đối ứng|chính sách thuế đối ứng|tarif resiprokal|tarif timbal balik|bea masuk resiprokal|reziproke Zölle|reziproken Zölle|reziproken Zöllen|droits de douane réciproques|droits de douane dits réciproques|taxes réciproques|surtaxes réciproques|aranceles recíprocos|dazi reciproci|wederkerige heffingen|wederkerige tarieven',
+    'reciprocal import tariffs|reciprocal tariff rate|reciprocal tariff rates|mức thuế đối ứng|chính sách thuế đối ứng|tarif resiprokal|tarif timbal balik|bea masuk resiprokal|reziproke Zölle|reziproken Zölle|reziproken Zöllen|droits de douane réciproques|droits de douane dits réciproques|taxes réciproques|surtaxes réciproques|aranceles recíprocos|dazi reciproci|wederkerige heffingen|wederkerige tarieven',
   ),
   reciprocal: words('reciprocal|so-called reciprocal|đối ứng|resiprokal|réciproques|reziproke|reciprocas'),
   retaliatory: words(
@@ -21,10 +24,10 @@ export const events: Lexicon = {
   ),
   'tariff.noun': words('tariff|tariffs|duty|duties|levy|levies|rate|rates|thuế|thuế quan|thuế suất|mức thuế'),
   'round.first': words(
-    'first round|first-round|opening round|round one|round 1|first session|opening session|initial round|first sitting|first formal round|first official round|1st round|first negotiating round|first negotiating session|maiden round|vòng đầu tiên|vòng đầu|vòng một|vòng 1|vòng thứ nhất|vòng I|phiên đầu tiên|phiên đầu|phiên thứ nhất|phiên 1|phiên một|vòng đàm phán đầu tiên|vòng đàm phán đầu|vòng đàm phán thứ nhất|vòng đàm phán 1|vòng đàm phán một|vòng đàm phán thương mại đầu tiên|phiên đàm phán đầu tiên|phiên đàm phán thứ nhất|phiên đàm phán số 1|phiên làm việc đầu tiên|cuộc đàm phán đầu tiên|round-one',
+    'first-round|first sitting|first formal round|first official round|first negotiating session|maiden round|vòng I|phiên đầu|phiên 1|phiên một|vòng đàm phán đầu|vòng đàm phán thương mại đầu tiên|phiên đàm phán số 1|phiên làm việc đầu tiên|cuộc đàm phán đầu tiên|round-one',
   ),
   'round.second': words(
-    'second round|second-round|round two|round 2|second session|2nd round|second negotiating round|second negotiating session|second sitting|second formal round|second official round|vòng thứ hai|vòng hai|vòng 2|vòng II|vòng kế tiếp|phiên thứ hai|phiên hai|phiên 2|vòng đàm phán thứ hai|vòng đàm phán hai|vòng đàm phán 2|vòng đàm phán thương mại thứ hai|phiên đàm phán thứ hai|phiên đàm phán hai|phiên đàm phán số 2|round-two',
+    'second-round|second negotiating session|second sitting|second formal round|second official round|vòng II|vòng kế tiếp|phiên hai|phiên 2|vòng đàm phán thương mại thứ hai|phiên đàm phán hai|phiên đàm phán số 2|round-two',
   ),
   /** After "vòng đàm phán": the phrase is broken up by other words in between. */
   'ordinal.first': words('đầu tiên|thứ nhất|thứ 1|số 1|lần đầu|lần thứ nhất'),
@@ -35,7 +38,7 @@ export const events: Lexicon = {
     'football|soccer|cup|league|match|matches|tie|FC|stadium|tournament|knockout|qualifier|qualifiers|draft pick|golf|boxing|chess|tennis|bidding|bids|auction|funding|financing|Series A|job cuts|layoffs|interviews|voting|vote|ballot|election|town halls|markdowns|olympiad|exam|exams|cooking|drinks|applause|vaccination|compensation|payments|payouts|vaccinations|tests|inspections|beers|quiz|lottery|draw|hiring|bóng đá|cúp|giải|trận|đấu thầu|vòng loại|bảng đấu|tuyển sinh|workers|casting|stimulus|sanctions|repairs|fertiliser|administrative review|antidumping|quarter-final|semi-final|finals',
   ),
   'call.phone': words(
-    'phone call|phone talks|phone talk|telephone call|telephone talks|phone conversation|telephone conversation|phone meeting|telephone conference|phone conference|phone discussion|video call|call|conversation|conference call|phone exchange|telephone exchange|điện đàm|cuộc điện đàm|cuộc gọi|hội đàm qua điện thoại|trao đổi qua điện thoại|trao đổi trực tuyến|cuộc trao đổi',
+    'phone talk|phone conference|phone discussion|video call|call|conversation|conference call|phone exchange|telephone exchange|hội đàm qua điện thoại|trao đổi trực tuyến|cuộc trao đổi',
   ),
   'date.launch-call': words(
     'April 23 call|23 April call|April 23 phone call|April 23 phone talks|April 23 conversation|23 April conversation|call of 23 April|call on April 23|cuộc điện đàm ngày 23/4|điện đàm ngày 23/4|cuộc điện đàm 23/4|April 23|23 April|Apr 23|Apr. 23|23 Apr|23rd of April|April 23rd|23/4|23-4|23.4|23/04|ngày 23 tháng 4|23 tháng 4',
@@ -47,10 +50,10 @@ export const events: Lexicon = {
     'April 4|4 April|Apr 4|Apr. 4|4/4|4-4|4 tháng 4|ngày 4 tháng 4|4/4/2025|April 4th|early April|April',
   ),
   'delegation.technical': words(
-    "technical delegation|technical team|technical group|technical mission|technical negotiating team|technical negotiating delegation|technical-level delegation|delegation of technical experts|team of technical experts|delegation of technical negotiators|expert delegation|technical working delegation|technical working group|team of technicians|technical negotiators|đoàn kỹ thuật|đoàn công tác kỹ thuật|đoàn đàm phán kỹ thuật|đoàn cấp kỹ thuật|đoàn chuyên gia kỹ thuật|đoàn chuyên viên kỹ thuật|đoàn chuyên gia|phái đoàn kỹ thuật|tổ kỹ thuật|nhóm kỹ thuật|delegation of trade experts|technical experts' delegation",
+    "technical group|technical negotiating team|technical negotiating delegation|delegation of technical negotiators|expert delegation|technical working delegation|team of technicians|technical negotiators|đoàn chuyên viên kỹ thuật|đoàn chuyên gia|nhóm kỹ thuật|delegation of trade experts|technical experts' delegation",
   ),
   'meeting.cabinet': words(
-    "cabinet meeting|Government meeting|cabinet session|government session|meeting of the cabinet|meeting of the government|meeting of the Cabinet|special cabinet meeting|emergency cabinet meeting|Cabinet-level meeting|session of the cabinet|meeting of cabinet members|cuộc họp Chính phủ|cuộc họp của Chính phủ|họp Chính phủ|phiên họp Chính phủ|cuộc họp Thường trực Chính phủ|họp Thường trực Chính phủ|hội nghị Chính phủ|cuộc họp nội các|họp nội các|phiên họp của Chính phủ|meeting of his cabinet|meeting with his cabinet|meeting of her cabinet|meeting of the full cabinet|meeting of ministers|government's meeting|cabinet's meeting",
+    "Government meeting|meeting of the government|meeting of the Cabinet|special cabinet meeting|emergency cabinet meeting|Cabinet-level meeting|session of the cabinet|meeting of cabinet members|cuộc họp của Chính phủ|hội nghị Chính phủ|họp nội các|phiên họp của Chính phủ|meeting of his cabinet|meeting with his cabinet|meeting of her cabinet|meeting of the full cabinet|meeting of ministers|government's meeting|cabinet's meeting",
   ),
   apec: words('APEC'),
   'apec.trade': words(
@@ -61,7 +64,7 @@ export const events: Lexicon = {
   ),
   'apec.other': words('summit|2027|forum|CEO|leaders|leaders week|economic leaders|tuần lễ cấp cao'),
   'decree.strategic': words(
-    'decree on strategic trade management|decree on strategic trade control|decree on strategic trade controls|decree on strategic trade|decree on the management of strategic trade|strategic trade management decree|strategic trade decree|strategic trade control decree|strategic-trade decree|decree on managing strategic trade|decree on controlling strategic trade|decree for strategic trade management|decree governing strategic trade|decree on the control of strategic trade|draft decree on strategic trade management|draft decree on strategic trade control|draft decree on strategic trade|draft strategic trade decree|draft strategic trade management decree|nghị định về quản lý thương mại chiến lược|nghị định quản lý thương mại chiến lược|nghị định về kiểm soát thương mại chiến lược|nghị định kiểm soát thương mại chiến lược|nghị định thương mại chiến lược|nghị định về thương mại chiến lược|dự thảo nghị định về quản lý thương mại chiến lược|dự thảo nghị định quản lý thương mại chiến lược|dự thảo nghị định về kiểm soát thương mại chiến lược|dự thảo nghị định kiểm soát thương mại chiến lược|dự thảo nghị định về thương mại chiến lược|nghị định của Chính phủ về kiểm soát thương mại chiến lược',
+    'decree on strategic trade controls|strategic trade control decree|strategic-trade decree|decree on managing strategic trade|decree on controlling strategic trade|decree for strategic trade management|decree governing strategic trade|decree on the control of strategic trade|draft decree on strategic trade control|draft decree on strategic trade|draft strategic trade decree|draft strategic trade management decree|nghị định về kiểm soát thương mại chiến lược|dự thảo nghị định về kiểm soát thương mại chiến lược|dự thảo nghị định kiểm soát thương mại chiến lược|dự thảo nghị định về thương mại chiến lược|nghị định của Chính phủ về kiểm soát thương mại chiến lược',
   ),
   offer: words(
     'offer|offered|offers|offering|proposed|proposes|proposal|proposing|willing|ready|cut|cuts|cutting|reduce|reduced|reducing|bring|lower|lowering|slash|drop|dropping|both ways|both directions|both sides|likewise|in return|do the same|same in return|reciprocate|floated|dangled|dangles|put on the table|on the table|remove|scrap|eliminate|đề nghị|đề xuất|sẵn sàng|giảm|hạ|hai bên|cả hai phía|cùng|xuống|proposait|proposer|ramener|réduire|bietet|angeboten|senken|menawarkan|menurunkan|tawarkan|ofreció|reducir|offerto|azzerare|verlagen|dans les deux sens|de part et d’autre|por ambas partes|ambas partes|beidseits|auf beiden Seiten|kedua pihak|kedua negara|a proposé|proposé|propuso|siap|take duties|repeats|pledge|pledged|promise|promised|matched|tariff-free',
