@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import type { TextResult } from '../src/linking/link-text.ts';
-import type { BlockScan, Linker, LinkOptions } from '../src/model/linker.ts';
+import type { Linker, LinkOptions, TextScan } from '../src/model/linker.ts';
 import type { Span } from '../src/model/text.ts';
 import { linkPage } from '../src/page/link-page.ts';
 import { createPageText } from '../src/page/page-text.ts';
@@ -27,18 +27,19 @@ export function linkHtml(html: string, linker: Linker, options: LinkOptions): Ht
   globalThis.getComputedStyle = window.getComputedStyle.bind(window) as unknown as typeof getComputedStyle;
   window.document.write(html);
   let text = '';
-  const places = new Map<BlockScan, number>();
-  const scan = (block: string): BlockScan => {
-    const found = linker.scan(block);
+  const places = new Map<TextScan, number>();
+  const scan = (run: string): TextScan => {
+    const found = linker.scan(run);
     places.set(found, text.length);
-    text += `${block}\n\n`;
+    text += run;
     return found;
   };
   const pageText = createPageText(window.document as unknown as Document, scan, () => undefined);
   const { blocks } = finish(linkPage(pageText, createVisibility(), linker, options.muted ?? new Set()));
   const { mentions, differing, rejections } = finish(linker.link(blocks, options));
   const shift = <T extends { readonly block: number; readonly span: Span }>(found: T): T => {
-    const offset = places.get(blocks[found.block]!.scan) ?? 0;
+    const { run, start } = blocks[found.block]!;
+    const offset = (places.get(run.scan) ?? 0) + start;
     return { ...found, span: { start: found.span.start + offset, end: found.span.end + offset } };
   };
   return {

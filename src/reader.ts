@@ -89,7 +89,7 @@ export function startReader(options: ReaderOptions): Reader {
   const changes = observeChanges(
     {
       onText(records) {
-        pageText.note(records);
+        pageText.note();
         for (const { type, target } of records) {
           if (type === 'characterData') unpaint(marks.dropNode(target));
         }

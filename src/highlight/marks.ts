@@ -1,6 +1,6 @@
 import type { Mention } from '../model/text.ts';
 import { type NodeSpan, piecesOf, rangeOf, rectsOf } from '../page/anchor.ts';
-import type { PageBlock } from '../page/chunk.ts';
+import type { PageBlock } from '../page/text-run.ts';
 
 /** A mention at its place in the document. The card holds on to it while it is open. */
 export interface Mark {

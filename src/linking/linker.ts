@@ -11,7 +11,7 @@ import { meaningsOf } from './meanings.ts';
 import { linkNearFigures } from './near-figures.ts';
 import { linkOccasions } from './occasions.ts';
 import { callRoll, linkOfficials } from './officials.ts';
-import { outlookOf } from './outlook.ts';
+import { type HitText, outlookOf } from './outlook.ts';
 import { pageContextOf, type Rule } from './page-context.ts';
 import { PageTally } from './page-tally.ts';
 import { type HitBlock, pageLanguage, passageOf } from './passages.ts';
@@ -45,6 +45,7 @@ export function createLinker(index: LinkerIndex): Linker {
   const subjects = new Map(index.subjects.map((subject) => [subject.id, subject]));
   return {
     scan: (text) => scan(gazetteer, text),
+    mayConcern: (texts) => isWorthReading(texts as Iterable<HitText>),
     *link(blocks: readonly ScannedBlock[], options: LinkOptions = {}): Generator<void, LinkResult> {
       const hits = blocks as readonly HitBlock[];
       if (!isWorthReading(hits)) return NOTHING;

@@ -66,7 +66,7 @@ export function meaningsOf(index: LinkerIndex, gazetteer: Gazetteer): MeaningOf 
     return meaning;
   };
   return (hits, hit, text, language) => {
-    const form = hits.forms[hit]!;
+    const form = hits.form(hit);
     const first = gazetteer.groups[form]!;
     if (gazetteer.groups[form + 1]! - first === 1) {
       const entry = entries[gazetteer.members[first]!]!;
@@ -84,7 +84,7 @@ function stands(entry: Entry, hits: Hits, hit: number, text: string, language: T
   if (entry.language && entry.language !== language) return false;
   if (entry.genitive && language !== 'de') return false;
   if (!entry.capital && !entry.initialism && !entry.marked) return true;
-  const surface = text.slice(hits.starts[hit], hits.ends[hit]);
+  const surface = text.slice(hits.start(hit), hits.end(hit));
   if (entry.initialism && surface !== surface.toUpperCase()) return false;
   if (entry.capital && !isCapital(surface, entry) && !isLowerFullName(entry.meaning.names, surface))
     return false;

@@ -1,6 +1,11 @@
 import type { Gazetteer } from '../matching/gazetteer.ts';
+import type { Hits } from '../matching/scan.ts';
 import type { LinkerIndex } from './compile.ts';
-import type { HitBlock } from './passages.ts';
+
+/** A text of one block or more with its hits, as `scan` returned them. */
+export interface HitText {
+  readonly scan: Hits;
+}
 
 const VIETNAM = 1;
 const OFFICIAL = 2;
@@ -21,10 +26,7 @@ const bits: readonly (readonly [pattern: RegExp, bit: number])[] = [
  * Makes a quick look at a page's hits: whether any rule could accept anything there. It asks for less than
  * `PageTally` does, so it never says no where the tally would say yes.
  */
-export function outlookOf(
-  index: LinkerIndex,
-  gazetteer: Gazetteer,
-): (blocks: readonly HitBlock[]) => boolean {
+export function outlookOf(index: LinkerIndex, gazetteer: Gazetteer): (texts: Iterable<HitText>) => boolean {
   const ofClass = index.classes.map((name) =>
     bits.reduce((found, [pattern, bit]) => (pattern.test(name) ? found | bit : found), 0),
   );
@@ -34,11 +36,11 @@ export function outlookOf(
       for (const position of index.entries[gazetteer.members[at]!] ?? []) ofForm[form]! |= ofClass[position]!;
     }
   }
-  return (blocks) => {
+  return (texts) => {
     let seen = 0;
-    for (const { scan } of blocks) {
+    for (const { scan } of texts) {
       for (let hit = 0; hit < scan.size; hit += 1) {
-        const form = scan.forms[hit]!;
+        const form = scan.form(hit);
         if (form >= 0) seen |= ofForm[form]!;
       }
     }

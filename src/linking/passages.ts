@@ -34,9 +34,9 @@ export function passageOf(block: HitBlock, at: number, meaningOf: MeaningOf, pag
   const meanings: (Meaning | undefined)[] = [];
   const starts: number[] = [];
   for (let i = 0; i < hits.size; i += 1) {
-    const meaning = hits.forms[i] === NUMERAL ? undefined : meaningOf(hits, i, text, language);
+    const meaning = hits.form(i) === NUMERAL ? undefined : meaningOf(hits, i, text, language);
     meanings.push(meaning);
-    if (hits.forms[i] === NUMERAL || meaning?.classes.has('number')) starts.push(hits.starts[i]!);
+    if (hits.form(i) === NUMERAL || meaning?.classes.has('number')) starts.push(hits.start(i));
   }
   const quantities =
     starts.length === 0 ? [] : readQuantities(text, starts, language === 'vi-plain' ? 'vi' : language);
@@ -66,7 +66,7 @@ export function passageOf(block: HitBlock, at: number, meaningOf: MeaningOf, pag
   };
   let q = 0;
   for (let i = 0; i <= hits.size; i += 1) {
-    const start = i < hits.size ? hits.starts[i]! : Number.POSITIVE_INFINITY;
+    const start = i < hits.size ? hits.start(i) : Number.POSITIVE_INFINITY;
     for (; q < quantities.length && quantities[q]!.start <= start; q += 1) {
       add(quantities[q]!.start, quantities[q]!.end, A_QUANTITY, quantities[q]);
     }
@@ -75,8 +75,8 @@ export function passageOf(block: HitBlock, at: number, meaningOf: MeaningOf, pag
     // Words of a quantity ("đô la Mỹ"), before or after its number, are read as the quantity.
     const before = tokens.at(-1);
     if (before?.quantity && start < before.end) continue;
-    if (q < quantities.length && quantities[q]!.start < hits.ends[i]!) continue;
-    add(start, hits.ends[i]!, meaning);
+    if (q < quantities.length && quantities[q]!.start < hits.end(i)) continue;
+    add(start, hits.end(i), meaning);
   }
   let shouting: boolean | undefined;
   let titled: boolean | undefined;

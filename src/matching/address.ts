@@ -19,7 +19,13 @@ export class AddressFinder {
   /** Whether the span overlaps an address. Spans must come in text order. */
   covers(start: number, end: number): boolean {
     const text = this.#text;
-    if (!BEFORE.has(text.charAt(start - 1)) && !startsAddressAt(text, end)) return false;
+    if (start > 0 && isSign(text.charCodeAt(start - 1), BEFORE)) return this.#isIn(start, end);
+    return end < text.length && isSign(text.charCodeAt(end), AFTER | PERIOD) && startsAddressAt(text, end)
+      ? this.#isIn(start, end)
+      : false;
+  }
+
+  #isIn(start: number, end: number): boolean {
     if (start >= this.#end) this.#read(start);
     for (let place = 0; place < this.#ranges.length; place += 2) {
       if (start < this.#ranges[place + 1]! && end > this.#ranges[place]!) return true;
@@ -48,8 +54,18 @@ export class AddressFinder {
 /** UTF-16 units; also bounds what the expression below may cost. */
 const LONGEST_STRETCH = 600;
 
-const BEFORE = new Set('@/\\.=&?#+~:_-');
-const AFTER = new Set('@/\\=&?#+~_-');
+/** What an ASCII character may tell: of a name behind it, of one before it, or of one before it unless it ends it. */
+const BEFORE = 1;
+const AFTER = 2;
+const PERIOD = 4;
+const SIGNS = new Uint8Array(128);
+for (const sign of '@/\\=&?#+~_-') SIGNS[sign.charCodeAt(0)] = BEFORE | AFTER;
+for (const sign of '.:') SIGNS[sign.charCodeAt(0)] = BEFORE | PERIOD;
+
+function isSign(unit: number, kinds: number): boolean {
+  return unit < 128 && (SIGNS[unit]! & kinds) !== 0;
+}
+
 const DELIMITERS = new Set('"<>`{}|^');
 
 /** Top-level domains of the press and of offices, and file types: they make "x.y" one name. */
@@ -71,9 +87,9 @@ const ADDRESS = new RegExp(
   'gsu',
 );
 
+/** Whether the sign at `end` may stand inside an address. */
 function startsAddressAt(text: string, end: number): boolean {
-  const after = text.charAt(end);
-  if (after !== '.' && after !== ':') return AFTER.has(after);
+  if (!isSign(text.charCodeAt(end), PERIOD)) return true;
   // Not the full stop or colon at the end of a phrase.
   return end + 1 < text.length && isPartOfStretch(text, end + 1) && !/["')\]’”.,]/.test(text.charAt(end + 1));
 }

@@ -27,7 +27,8 @@ export interface Gazetteer {
   readonly tableShift: number;
   /**
    * By hash of a first word: `IRREGULAR_STEP`, and `BREAK_STEP` too where a form begins with such a word. So one
-   * `&` with a step of the text tells whether the inner loop must stop.
+   * `&` with a step of the text tells whether the inner loop must stop. With `BREAK_STEP` stands `WHOLE_WORD` where
+   * a form may be of that one word.
    */
   readonly firstWords: Uint8Array;
   readonly firstShift: number;
@@ -42,6 +43,9 @@ export interface Gazetteer {
 export interface SerialisedGazetteer {
   readonly spellings: string;
 }
+
+/** See `Gazetteer.firstWords`. */
+export const WHOLE_WORD = 4;
 
 const cursor = new FoldCursor();
 
@@ -89,7 +93,7 @@ export function loadGazetteer({ spellings }: SerialisedGazetteer): Gazetteer {
     const end = starts[entry + 1]! - 1;
     const ends = tokenEnds(spellings, start, end);
     const hash = endHashes[ends - 1]!;
-    firstWords[endHashes[0]! >>> firstShift] = IRREGULAR_STEP | BREAK_STEP;
+    firstWords[endHashes[0]! >>> firstShift]! |= BREAK_STEP | (ends === 1 ? WHOLE_WORD : 0);
     for (let at = 0; at < ends - 1; at++) {
       const bit = endHashes[at]! >>> prefixShift;
       prefixes[bit >>> 5]! |= 1 << (bit & 31);

@@ -1,7 +1,9 @@
 import { isDigitSymbol, isPairAt, MARK, symbolAt, ZERO_WIDTH } from './symbols.ts';
 
 /** What may stand between two digits of one numeral, as written: . , ' ’ and the spaces that do not break. */
-const SEPARATORS = new Set(".,'’．，\u00a0\u202f\u2009\u2007\u2008");
+const SEPARATORS = new Set(
+  Array.from(".,'’．，\u00a0\u202f\u2009\u2007\u2008", (separator) => separator.charCodeAt(0)),
+);
 
 /**
  * End of the run of digits that starts at `start`: digits, and single separators that a digit follows
@@ -16,7 +18,7 @@ export function endOfNumeral(text: string, start: number): number {
       continue;
     }
     let at = behindUnseen(text, end);
-    if (SEPARATORS.has(text.charAt(at))) at = behindUnseen(text, at + 1);
+    if (SEPARATORS.has(text.charCodeAt(at))) at = behindUnseen(text, at + 1);
     const width = digitWidth(text, at);
     if (width === 0) break;
     end = at + width;
@@ -33,7 +35,12 @@ function behindUnseen(text: string, start: number): number {
   return at;
 }
 
-function isAsciiDigit(unit: number): boolean {
+/** Whether a character may stand between two digits of one numeral. */
+export function mayJoinDigits(unit: number): boolean {
+  return SEPARATORS.has(unit);
+}
+
+export function isAsciiDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 

@@ -34,6 +34,8 @@ export const SYMBOLS = new Int32Array(0x10000);
 /** Steps that are no letter's. */
 export const BREAK_STEP = 1;
 export const IRREGULAR_STEP = 2;
+/** Bits that no letter's step has: those of the other steps, and what tables of words say beside them. */
+const FREE_BITS = 15;
 
 /**
  * What the scanner's inner loop reads of a code unit: `stepOf` its symbol for a letter (below 0), and else
@@ -41,9 +43,9 @@ export const IRREGULAR_STEP = 2;
  */
 export const STEPS = new Int32Array(0x10000).fill(IRREGULAR_STEP);
 
-/** A symbol's part in the rolling hash: scattered, below 0, with the two bits of the other steps clear. */
+/** A symbol's part in the rolling hash: scattered, below 0, with the free bits clear. */
 export function stepOf(symbol: number): number {
-  return (Math.imul(symbol, 0x9e3779b1) | 0x80000000) & ~3;
+  return (Math.imul(symbol, 0x9e3779b1) | 0x80000000) & ~FREE_BITS;
 }
 
 /**

@@ -7,6 +7,18 @@ export interface BlockScan {
   readonly size: number;
 }
 
+/** Everything found in a text of blocks that are apart by `BLOCK_SEPARATOR`. */
+export interface TextScan extends BlockScan {
+  /** The scan of the block from `start` to `end`, in UTF-16 code units of the text: what a scan of it alone finds. */
+  part(start: number, end: number): BlockScan;
+}
+
+/** A text of one block or more, scanned. */
+export interface ScannedText {
+  readonly text: string;
+  readonly scan: TextScan;
+}
+
 /** A scanned block as the linker takes it. */
 export interface ScannedBlock extends TextBlock {
   readonly scan: BlockScan;
@@ -25,8 +37,13 @@ export interface LinkResult {
  * block and a page be linked again when some of its blocks have changed.
  */
 export interface Linker {
-  /** Finds names, cue words and quantities in a block. Never throws; time linear in the text's length. */
-  scan(text: string): BlockScan;
+  /** Finds names, cue words and numerals. Never throws; time linear in the text's length. */
+  scan(text: string): TextScan;
+  /**
+   * A quick look at all that was found on a page: whether linking could accept anything there. Only where it says
+   * no, `link` need not be asked.
+   */
+  mayConcern(texts: Iterable<ScannedText>): boolean;
   /**
    * Decides which hits are mentions, in the discourse of all blocks in reading order. Yields between blocks
    * so that a caller may stop for input; the result is the generator's return value.

@@ -16,6 +16,12 @@ export type BlockKind = 'text' | 'heading' | 'row';
 /** Stands between the cells of a `row` block. */
 export const CELL_SEPARATOR = ' | ';
 
+/**
+ * Stands between blocks that are scanned as one text. A blank line, which no name, number or address reaches across;
+ * of ASCII, so that a text of one-byte characters stays one.
+ */
+export const BLOCK_SEPARATOR = '\n\n';
+
 /** A run of text between block boundaries of a page or of a plain-text file. */
 export interface TextBlock {
   readonly kind: BlockKind;

@@ -1,5 +1,5 @@
 import type { Span } from '../model/text.ts';
-import type { PageBlock, Segments } from './chunk.ts';
+import type { PageBlock } from './text-run.ts';
 
 /** A place inside one text node, half-open, in UTF-16 code units of the node's data. */
 export interface NodeSpan {
@@ -8,17 +8,18 @@ export interface NodeSpan {
   readonly end: number;
 }
 
-/** The pieces of a span, one for each text node that it touches, in order; empty for a block without segments. */
+/** The pieces of a span of a block's text, one for each text node that it touches, in order. */
 export function piecesOf(block: PageBlock, span: Span): NodeSpan[] {
-  const { segments } = block;
-  if (!segments) return [];
+  const { nodes, nodeStarts } = block.run;
+  const spanStart = block.start + span.start;
+  const spanEnd = block.start + span.end;
   const pieces: NodeSpan[] = [];
-  for (let at = segmentAt(segments, span.start); at < segments.nodes.length; at++) {
-    const node = segments.nodes[at] as Text;
-    const offset = segments.starts[at] as number;
-    if (offset >= span.end) break;
-    const start = Math.max(0, span.start - offset);
-    const end = Math.min(node.length, span.end - offset);
+  for (let at = nodeAt(block, spanStart); at < block.endNode; at++) {
+    const node = nodes[at] as Text;
+    const offset = nodeStarts[at] as number;
+    if (offset >= spanEnd) break;
+    const start = Math.max(0, spanStart - offset);
+    const end = Math.min(node.length, spanEnd - offset);
     if (end > start) pieces.push({ node, start, end });
   }
   return pieces;
@@ -48,13 +49,13 @@ export function rectsOf(pieces: readonly NodeSpan[]): DOMRect[] {
   });
 }
 
-/** The last segment that begins at or before `offset`. */
-function segmentAt({ starts }: Segments, offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
+/** The place of the block's last node that begins at or before `offset` of the run's text. */
+function nodeAt({ run, firstNode, endNode }: PageBlock, offset: number): number {
+  let low = firstNode;
+  let high = endNode - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle;
+    if ((run.nodeStarts[middle] as number) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;

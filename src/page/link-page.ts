@@ -2,10 +2,10 @@ import type { Linker } from '../model/linker.ts';
 import type { SubjectId } from '../model/subject.ts';
 import type { Differing, Mention } from '../model/text.ts';
 import { piecesOf } from './anchor.ts';
-import type { PageBlock } from './chunk.ts';
 import type { PageText } from './page-text.ts';
 import { PageTooLarge } from './page-too-large.ts';
 import { MOST_HITS } from './read.ts';
+import type { PageBlock } from './text-run.ts';
 import type { Visibility } from './visibility.ts';
 
 export interface LinkedPage {
@@ -16,6 +16,8 @@ export interface LinkedPage {
   /** Passages with hits that a reader does not see or must not be disturbed in, by reason. */
   readonly hidden: Readonly<Record<string, number>>;
 }
+
+const NOTHING: LinkedPage = { mentions: [], differing: [], blocks: [], hidden: {} };
 
 /** Linkings of one pass; a second is needed where hidden text had mentions, more never were. */
 const ROUNDS = 3;
@@ -31,7 +33,8 @@ export function* linkPage(
   muted: ReadonlySet<SubjectId>,
 ): Generator<void, LinkedPage> {
   yield* pageText.read();
-  let blocks = pageText.blocks();
+  if (!linker.mayConcern(pageText.texts())) return NOTHING;
+  let blocks = yield* pageText.blocks();
   if (blocks.length > MOST_HITS) throw new PageTooLarge();
   const hidden: Record<string, number> = {};
   for (let round = 1; ; round++) {

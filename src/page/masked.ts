@@ -13,7 +13,8 @@ const USED = [
   'closest',
   'getRootNode',
   'querySelector',
-  'childElementCount',
+  'firstElementChild',
+  'nextElementSibling',
   'scrollIntoView',
 ] as const;
 

@@ -1,13 +1,16 @@
-/** What an element does to the text around it. Elements without a role are inline: text runs through them. */
-export const BLOCK = 1;
-export const HEADING = 2;
-export const ROW = 3;
-export const CELL = 4;
-export const BREAK = 5;
+/** What an element does to the text around it. */
+export const INLINE = 0;
+/** Inline as far as its name tells; may have a shadow root, now or later. */
+export const CUSTOM = 1;
+export const BLOCK = 2;
+export const HEADING = 3;
+export const ROW = 4;
+export const CELL = 5;
+export const BREAK = 6;
 /** Has no text of its own that a reader sees as part of the page's text; not worth counting. */
-export const SILENT = 6;
+export const SILENT = 7;
 /** Left out and counted, by the reason in `SKIP_REASONS`. */
-export const SKIPPED = 7;
+export const SKIPPED = 8;
 
 const NAMES: readonly (readonly [role: number, names: string])[] = [
   [
@@ -40,7 +43,7 @@ export const SKIP_REASONS: ReadonlyMap<string, string> = new Map([
 /** The one element that Gloss adds to a page, the card's host; no part of the page's text. */
 export const OWN_HOST = 'gloss-card';
 
-/** Role by local name. */
+/** Role by local name; elements that are not listed are inline or custom. */
 export const ROLES: ReadonlyMap<string, number> = new Map([
   [OWN_HOST, SILENT],
   ...NAMES.flatMap(([role, list]) => names(list, role)),

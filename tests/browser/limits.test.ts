@@ -17,7 +17,13 @@ function start(hitsPerBlock: number) {
   const reports: FrameReport[] = [];
   const reader = startReader({
     document,
-    linker: { ...linker, scan: (text) => ({ size: linker.scan(text).size * hitsPerBlock }) },
+    linker: {
+      ...linker,
+      scan: (text) => {
+        const found = linker.scan(text);
+        return { size: found.size * hitsPerBlock, part: found.part };
+      },
+    },
     groupOf: () => 'officials',
     bringCard: () => Promise.reject(new Error('No card is wanted.')),
     actions: { openFacts() {}, mute() {}, unmute() {} },

@@ -8,7 +8,7 @@ export function gazetteerOf(forms: readonly string[]): Gazetteer {
 /** Surfaces of all hits, in text order. */
 export function surfaces(gazetteer: Gazetteer, text: string): string[] {
   const hits = scan(gazetteer, text);
-  return Array.from(hits.starts, (start, at) => text.slice(start, hits.ends[at]));
+  return Array.from({ length: hits.size }, (_, at) => text.slice(hits.start(at), hits.end(at)));
 }
 
 /** Surfaces of the hits on forms, without the numerals. */
@@ -22,5 +22,5 @@ export function numerals(gazetteer: Gazetteer, text: string): string[] {
 
 function pick(gazetteer: Gazetteer, text: string, wanted: (form: number) => boolean): string[] {
   const hits = scan(gazetteer, text);
-  return surfaces(gazetteer, text).filter((_, at) => wanted(hits.forms[at] ?? NUMERAL));
+  return surfaces(gazetteer, text).filter((_, at) => wanted(hits.form(at)));
 }

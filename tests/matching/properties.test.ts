@@ -101,10 +101,10 @@ function reference(text: string): { start: number; end: number; form: string }[]
 function actual(text: string): { start: number; end: number; form: string }[] {
   const hits = scan(gazetteer, text);
   return Array.from({ length: hits.size }, (_, hit) => ({
-    start: hits.starts[hit]!,
-    end: hits.ends[hit]!,
+    start: hits.start(hit),
+    end: hits.end(hit),
     form:
-      hits.forms[hit] === NUMERAL
+      hits.form(hit) === NUMERAL
         ? 'numeral'
         : foldText(spellingOf(gazetteer, entriesOf(gazetteer, hits, hit, text)[0]!)),
   }));
@@ -128,8 +128,8 @@ describe('on any text', () => {
         const hits = scan(gazetteer, text);
         let last = 0;
         for (let hit = 0; hit < hits.size; hit++) {
-          const start = hits.starts[hit]!;
-          const end = hits.ends[hit]!;
+          const start = hits.start(hit);
+          const end = hits.end(hit);
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           last = end;
@@ -137,7 +137,7 @@ describe('on any text', () => {
           expect(
             text.slice(0, start).toWellFormed() + surface.toWellFormed() + text.slice(end).toWellFormed(),
           ).toBe(text.toWellFormed());
-          if (hits.forms[hit] === NUMERAL) continue;
+          if (hits.form(hit) === NUMERAL) continue;
           const entries = entriesOf(gazetteer, hits, hit, text);
           expect(entries.length).toBeGreaterThan(0);
           for (const entry of entries) expect(foldText(spellingOf(gazetteer, entry))).toBe(foldText(surface));

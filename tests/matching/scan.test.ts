@@ -203,12 +203,26 @@ it('keeps what an earlier scan returned', () => {
   const gazetteer = gazetteerOf(['Trump', 'Lam']);
   const first = scan(gazetteer, 'Trump and Lam');
   scan(gazetteer, 'x Lam');
-  expect([...first.starts]).toEqual([0, 10]);
+  expect([first.start(0), first.start(1)]).toEqual([0, 10]);
 });
 
 it('finds the last of very many hits', () => {
   const text = 'Trump '.repeat(5000);
   const hits = scan(gazetteerOf(['Trump']), text);
   expect(hits.size).toBe(5000);
-  expect(hits.ends[4999]).toBe(text.length - 1);
+  expect(hits.end(4999)).toBe(text.length - 1);
+});
+
+it('gives the hits of a part as a scan of it alone would', () => {
+  const gazetteer = gazetteerOf(['Trump', 'Lam', 'Lam Trump']);
+  const parts = ['Trump and Lam', 'Trump of 46.', '', 'no', 'Lam', '5'];
+  const whole = scan(gazetteer, parts.join('\n\n'));
+  const list = (hits: typeof whole) =>
+    Array.from({ length: hits.size }, (_, at) => [hits.start(at), hits.end(at), hits.form(at)]);
+  let start = 0;
+  for (const part of parts) {
+    const alone = scan(gazetteer, part);
+    expect(list(whole.part(start, start + part.length))).toEqual(list(alone));
+    start += part.length + 2;
+  }
 });

@@ -1,14 +1,19 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { TextScan } from '../../src/model/linker.ts';
 import { piecesOf } from '../../src/page/anchor.ts';
-import { BLOCK_LIMIT } from '../../src/page/block-builder.ts';
 import { createPageText, type PageText } from '../../src/page/page-text.ts';
+import { BLOCK_LIMIT } from '../../src/page/run-builder.ts';
+import type { PageBlock } from '../../src/page/text-run.ts';
+import { drained } from '../support/drained.ts';
 
 /** Every block counts as one with hits, so that all are seen. */
+const oneHit: TextScan = { size: 1, part: () => oneHit };
+
 function readAll(html: string): PageText {
   document.body.innerHTML = html;
   const pageText = createPageText(
     document,
-    () => ({ size: 1 }),
+    () => oneHit,
     () => {},
   );
   run(pageText);
@@ -16,11 +21,15 @@ function readAll(html: string): PageText {
 }
 
 function run(pageText: PageText): void {
-  for (const _ of pageText.read());
+  drained(pageText.read());
+}
+
+function blocksOf(pageText: PageText): readonly PageBlock[] {
+  return drained(pageText.blocks());
 }
 
 function texts(pageText: PageText): string[] {
-  return pageText.blocks().map(({ kind, text }) => (kind === 'text' ? text : `${kind}: ${text}`));
+  return blocksOf(pageText).map(({ kind, text }) => (kind === 'text' ? text : `${kind}: ${text}`));
 }
 
 afterEach(() => {
@@ -95,7 +104,7 @@ describe('blocks', () => {
     const roots: ShadowRoot[] = [];
     const pageText = createPageText(
       document,
-      () => ({ size: 1 }),
+      () => oneHit,
       (root) => roots.push(root),
     );
     run(pageText);
@@ -106,7 +115,7 @@ describe('blocks', () => {
   test('a node of any length is cut at white space, and nothing is lost', () => {
     const words = 'tariff '.repeat(20_000).trim();
     const pageText = readAll(`<p>${words}</p>`);
-    const blocks = pageText.blocks();
+    const blocks = blocksOf(pageText);
     expect(blocks.length).toBeGreaterThan(3);
     expect(blocks.every(({ text }) => text.length <= BLOCK_LIMIT + 1000)).toBe(true);
     expect(blocks.map(({ text }) => text).join('')).toBe(words);
@@ -129,7 +138,7 @@ describe('anchors', () => {
     ['over a line break', '<p>Phạm Minh<br>Chính</p>', 'Phạm Minh\nChính', ['Phạm Minh', 'Chính']],
     ['in a later cell', '<table><tr><td>Rate<td>46 per cent</table>', '46 per cent', ['46 per cent']],
   ])('a span leads back to %s', (_, html, wanted, expected) => {
-    const block = readAll(html).blocks()[0]!;
+    const block = blocksOf(readAll(html))[0]!;
     const start = block.text.indexOf(wanted);
     const pieces = piecesOf(block, { start, end: start + wanted.length });
     expect(pieces.map(({ node, start: from, end }) => node.data.slice(from, end))).toEqual(expected);

@@ -1,4 +1,4 @@
-import type { BlockScan, Linker, ScannedBlock } from '../../src/model/linker.ts';
+import type { Linker, ScannedBlock, TextScan } from '../../src/model/linker.ts';
 import type { Mention } from '../../src/model/text.ts';
 
 const NAME = /Chính|Trump/g;
@@ -8,10 +8,11 @@ export function stubLinker(): Linker & { readonly scanned: string[] } {
   const scanned: string[] = [];
   return {
     scanned,
-    scan(text): BlockScan {
+    scan(text): TextScan {
       scanned.push(text);
-      return { size: [...text.matchAll(NAME)].length };
+      return scanOf(text);
     },
+    mayConcern: () => true,
     *link(blocks: readonly ScannedBlock[]) {
       const mentions = blocks.flatMap(({ text }, block) =>
         [...text.matchAll(NAME)].map(
@@ -26,5 +27,13 @@ export function stubLinker(): Linker & { readonly scanned: string[] } {
       yield;
       return { mentions, differing: [], rejections: [] };
     },
+  };
+}
+
+/** As many hits as names. */
+function scanOf(text: string): TextScan {
+  return {
+    size: [...text.matchAll(NAME)].length,
+    part: (start, end) => scanOf(text.slice(start, end)),
   };
 }

@@ -1,6 +1,6 @@
 import { gate, givesUp, read, walk } from './contenders.ts';
 import { hoverTimes, mentionPoint, stageMentions } from './hover.ts';
-import { phases } from './phases.ts';
+import { phases, stages } from './phases.ts';
 import { grow, hold, loadTimes, readInTurns } from './scale.ts';
 import { sideBySide } from './side-by-side.ts';
 import { readSliced } from './slices.ts';
@@ -9,6 +9,7 @@ import { readSliced } from './slices.ts';
 export const glossBench = {
   sideBySide,
   phases,
+  stages,
   read,
   length: walk,
   gate,

@@ -1,67 +1,65 @@
-import { createMarks } from '../../../src/highlight/marks.ts';
-import type { BlockScan } from '../../../src/model/linker.ts';
+import type { TextScan } from '../../../src/model/linker.ts';
 import { linkPage } from '../../../src/page/link-page.ts';
-import { createPageText } from '../../../src/page/page-text.ts';
+import { createPageText, type PageText } from '../../../src/page/page-text.ts';
 import { createVisibility } from '../../../src/page/visibility.ts';
-import { drained, linker } from './contenders.ts';
+import { median } from '../statistics.ts';
+import { drained, linker, read, walk } from './contenders.ts';
+import { collect } from './side-by-side.ts';
 
 /** Milliseconds of the parts of one reading. */
 export interface Phases {
+  /** The floor, to compare with. */
+  readonly walk: number;
   /** Nodes to blocks, without looking into their text. */
   readonly blocks: number;
   readonly scan: number;
+  /** From hits to mentions that can be seen. */
   readonly link: number;
-  /** Whether what was found can be seen. */
-  readonly visibility: number;
   /** From mentions to ranges. */
   readonly ranges: number;
 }
 
-const nothing: BlockScan = { size: 0 };
+const nothing: TextScan = { size: 0, part: () => nothing };
 
-/** Measures the parts of a reading one after another, each as the median of a few runs. */
-export function phases(rounds = 9): Phases {
-  const measured: Phases[] = [];
-  for (let round = 0; round < rounds; round++) measured.push(once());
-  const middle = (part: keyof Phases): number =>
-    measured.map((phase) => phase[part]).sort((a, b) => a - b)[rounds >> 1] as number;
-  return {
-    blocks: middle('blocks'),
-    scan: middle('scan'),
-    link: middle('link'),
-    visibility: middle('visibility'),
-    ranges: middle('ranges'),
-  };
+function text(scan: (text: string) => TextScan): PageText {
+  const pageText = createPageText(document, scan, () => {});
+  drained(pageText.read());
+  return pageText;
 }
 
-function once(): Phases {
-  const times = [performance.now()];
-  drained(
-    createPageText(
-      document,
-      () => nothing,
-      () => {},
-    ).read(),
-  );
-  times.push(performance.now());
-  const pageText = createPageText(document, linker.scan, () => {});
-  drained(pageText.read());
-  times.push(performance.now());
-  const blocks = pageText.blocks();
-  drained(linker.link(blocks));
-  times.push(performance.now());
-  const linked = drained(linkPage(pageText, createVisibility(), linker, new Set()));
-  times.push(performance.now());
-  drained(createMarks().replace(linked.mentions, linked.blocks));
-  times.push(performance.now());
-  const [text = 0, scanned = 0, link = 0, linkedWithVisibility = 0, ranges = 0] = times
-    .slice(1)
-    .map((time, at) => time - (times[at] as number));
+/** Each does what the one before it does, and more; but for the walk. */
+export const stages = [
+  walk,
+  () => text(() => nothing),
+  () => text(linker.scan),
+  () => drained(linkPage(createPageText(document, linker.scan, () => {}), createVisibility(), linker, new Set())),
+  read,
+];
+
+const WARM_MS = 300;
+
+/** Measures the parts of a reading in turns; a part's time is what its stage takes longer than the one before. */
+export function phases(rounds = 11): Phases {
+  for (const stage of stages) {
+    const began = performance.now();
+    while (performance.now() - began < WARM_MS) stage();
+  }
+  const samples = stages.map((): number[] => []);
+  for (let round = 0; round < rounds; round++) {
+    stages.forEach((stage, at) => {
+      collect();
+      const began = performance.now();
+      stage();
+      samples[at]?.push(performance.now() - began);
+    });
+  }
+  const [walked = 0, blocks = 0, scanned = 0, linked = 0, whole = 0] = samples.map(median);
+  const more = (to: number, from: number): number => Math.max(0, to - from);
   return {
-    blocks: text,
-    scan: Math.max(0, scanned - text),
-    link,
-    visibility: Math.max(0, linkedWithVisibility - link),
-    ranges,
+    walk: walked,
+    blocks,
+    scan: more(scanned, blocks),
+    link: more(linked, scanned),
+    ranges: more(whole, linked),
   };
 }

@@ -71,7 +71,7 @@ function timed(work: Contender): number {
 }
 
 /** Clears away what another contender left, where the browser was started with `--expose-gc`. */
-function collect(): void {
+export function collect(): void {
   (globalThis as { gc?: () => void }).gc?.();
 }
 

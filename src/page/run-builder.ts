@@ -1,0 +1,128 @@
+import type { TextScan } from '../model/linker.ts';
+import { BLOCK_SEPARATOR, type BlockKind, CELL_SEPARATOR } from '../model/text.ts';
+import type { TextRun } from './text-run.ts';
+
+/**
+ * UTF-16 code units after which a block is cut, so that no single scan takes longer than a slice. Longer than
+ * any paragraph that people write.
+ */
+export const BLOCK_LIMIT = 1 << 15;
+/** UTF-16 code units after which a run is complete: enough that a scan's own cost does not show. */
+const RUN_LIMIT = 1 << 13;
+
+/** Joins text nodes into blocks and blocks into runs, and scans each run when it is complete. */
+export class RunBuilder {
+  kind: BlockKind = 'text';
+  #text = '';
+  #nodes: Text[] = [];
+  #nodeStarts: number[] = [];
+  #starts: number[] = [];
+  #ends: number[] = [];
+  #firstNodes: number[] = [];
+  #kinds: BlockKind[] = [];
+  /** The run's text, and the number of its nodes, where the open block begins. */
+  #before = '';
+  #firstNode = 0;
+  #cells = 0;
+  readonly #scan: (text: string) => TextScan;
+  readonly #emit: (run: TextRun) => void;
+
+  constructor(scan: (text: string) => TextScan, emit: (run: TextRun) => void) {
+    this.#scan = scan;
+    this.#emit = emit;
+  }
+
+  /** Appends a text node as written. White space before the first word of a block is dropped. */
+  add(node: Text, data: string): void {
+    if (this.#nodes.length === this.#firstNode && isBlank(data)) return;
+    if (this.#text.length - this.#before.length > BLOCK_LIMIT) this.flush();
+    this.#nodes.push(node);
+    this.#nodeStarts.push(this.#text.length);
+    this.#text += data;
+  }
+
+  /**
+   * Appends the next piece of a long text node, from `from` on, as a block of its own; returns where the piece after
+   * it starts, or 0 where this is the last one, whose block stays open.
+   */
+  addPiece(node: Text, data: string, from: number): number {
+    this.flush();
+    const to = cutAt(data, from + BLOCK_LIMIT);
+    this.#nodes.push(node);
+    this.#nodeStarts.push(this.#text.length - from);
+    this.#text += data.slice(from, to);
+    return to < data.length ? to : 0;
+  }
+
+  /** A line break inside a block, `<br>` or the edge of an element inside a table cell. */
+  lineBreak(): void {
+    if (this.#nodes.length > this.#firstNode) this.#text += '\n';
+  }
+
+  /** The start of a table cell in a row. */
+  cell(): void {
+    if (this.#cells++ > 0) this.#text += CELL_SEPARATOR;
+  }
+
+  /** Ends the block. */
+  flush(): void {
+    this.#cells = 0;
+    if (this.#nodes.length === this.#firstNode) {
+      this.#text = this.#before;
+      return;
+    }
+    this.#starts.push(this.#before.length);
+    this.#ends.push(this.#text.length);
+    this.#firstNodes.push(this.#firstNode);
+    this.#kinds.push(this.kind);
+    this.#text += BLOCK_SEPARATOR;
+    this.#before = this.#text;
+    this.#firstNode = this.#nodes.length;
+    if (this.#text.length >= RUN_LIMIT) this.#complete();
+  }
+
+  /** Ends the block and the run. */
+  end(): void {
+    this.flush();
+    if (this.#starts.length > 0) this.#complete();
+  }
+
+  #complete(): void {
+    const text = this.#text;
+    this.#emit({
+      text,
+      scan: this.#scan(text),
+      starts: this.#starts,
+      ends: this.#ends,
+      firstNodes: this.#firstNodes,
+      kinds: this.#kinds,
+      nodes: this.#nodes,
+      nodeStarts: this.#nodeStarts,
+    });
+    this.#text = '';
+    this.#before = '';
+    this.#firstNode = 0;
+    this.#nodes = [];
+    this.#nodeStarts = [];
+    this.#starts = [];
+    this.#ends = [];
+    this.#firstNodes = [];
+    this.#kinds = [];
+  }
+}
+
+/** The first white space at or after `wanted`, looked for in at most a thousand characters, else `wanted`. */
+function cutAt(data: string, wanted: number): number {
+  if (wanted >= data.length) return data.length;
+  for (let at = wanted; at < wanted + 1000; at++) {
+    if (!(data.charCodeAt(at) > 32)) return Math.min(at, data.length);
+  }
+  return wanted;
+}
+
+function isBlank(data: string): boolean {
+  for (let at = 0; at < data.length; at++) {
+    if (data.charCodeAt(at) > 32) return false;
+  }
+  return true;
+}

@@ -1,0 +1,81 @@
+import type { BlockScan, ScannedBlock, TextScan } from '../model/linker.ts';
+import type { BlockKind } from '../model/text.ts';
+
+/**
+ * Some blocks of a page in reading order, joined so that one scan serves them all. Blocks are apart by
+ * `BLOCK_SEPARATOR`, which nothing matches across. Parallel arrays: a page has too many text nodes for objects.
+ */
+export interface TextRun {
+  readonly text: string;
+  readonly scan: TextScan;
+  /** For each block: where it starts and ends in `text`, and its first node's place in `nodes`. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly firstNodes: readonly number[];
+  readonly kinds: readonly BlockKind[];
+  readonly nodes: readonly Text[];
+  /**
+   * Where in `text` the first character of each node stands or, for a node of which only a later part is in this run,
+   * would stand. Between two nodes there may be separators that no node holds.
+   */
+  readonly nodeStarts: readonly number[];
+}
+
+/** A block of page text, a view of its run. Its text and hits are cut out when they are asked for. */
+export class PageBlock implements ScannedBlock {
+  readonly run: TextRun;
+  readonly scan: BlockScan;
+  readonly #at: number;
+  #text: string | undefined;
+
+  /** @param at the block's place in the run */
+  constructor(run: TextRun, at: number, scan: BlockScan) {
+    this.run = run;
+    this.scan = scan;
+    this.#at = at;
+  }
+
+  get kind(): BlockKind {
+    return this.run.kinds[this.#at] as BlockKind;
+  }
+
+  get text(): string {
+    this.#text ??= this.run.text.slice(this.start, this.run.ends[this.#at]);
+    return this.#text;
+  }
+
+  /** Offset of the block's text in the run's. */
+  get start(): number {
+    return this.run.starts[this.#at] as number;
+  }
+
+  /** The block's first place in the run's `nodes`, and the place behind its last. */
+  get firstNode(): number {
+    return this.run.firstNodes[this.#at] as number;
+  }
+
+  get endNode(): number {
+    return this.run.firstNodes[this.#at + 1] ?? this.run.nodes.length;
+  }
+
+  /** The text node that the block begins with. */
+  get first(): Text {
+    return this.run.nodes[this.firstNode] as Text;
+  }
+}
+
+/** Whether two blocks, of two readings, are the same text in the same nodes. */
+export function isSameBlock(one: PageBlock, other: PageBlock): boolean {
+  const count = one.endNode - one.firstNode;
+  if (one.kind !== other.kind || count !== other.endNode - other.firstNode || one.text !== other.text)
+    return false;
+  for (let at = 0; at < count; at++) {
+    if (one.run.nodes[one.firstNode + at] !== other.run.nodes[other.firstNode + at]) return false;
+    if (offsetOf(one, at) !== offsetOf(other, at)) return false;
+  }
+  return true;
+}
+
+function offsetOf(block: PageBlock, at: number): number {
+  return (block.run.nodeStarts[block.firstNode + at] as number) - block.start;
+}
