@@ -1,4 +1,5 @@
 import type { LinkedSubject } from './compile.ts';
+import { weak } from './lexicon/party-words.ts';
 import type { Relevance } from './page-context.ts';
 import { isAside } from './parties.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
@@ -99,9 +100,6 @@ export class PageTally {
     this.#parties.set(party, (this.#parties.get(party) ?? 0) + weight);
   }
 }
-
-/** Words for Việt Nam that the gate does not look for, because they are short and common. */
-const weak = /^(VN|nước ta)$/iu;
 
 /** "Vietnam imported goods worth $4.1 billion from the US": no duty, but the trade that the figures are of. */
 function isTradeInGoods({ tokens }: Passage): boolean {

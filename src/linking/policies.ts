@@ -1,4 +1,5 @@
 import { type Decision, decide } from './decisions.ts';
+import { againstAmerica } from './lexicon/talk-words.ts';
 import { focusOf, type Rule } from './page-context.ts';
 import { isAside } from './parties.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
@@ -21,9 +22,7 @@ export const linkPolicies: Rule = (context, passage) => {
     const retaliatory = has(token, 'retaliatory');
     const owner = ownerOf(passage, token, retaliatory);
     // "India will impose reciprocal tariffs on American almonds."
-    const onAmerica = /^\s+(on|against)\s+(the\s+)?(US|U\.S\.|American|United States)/u.test(
-      passage.text.slice(span.end, span.end + 24),
-    );
+    const onAmerica = againstAmerica.test(passage.text.slice(span.end, span.end + 24));
     const others = onAmerica || (retaliatory && !focusOf(context, passage, token.sentence).includes('VN'));
     decisions.push(
       owner || others

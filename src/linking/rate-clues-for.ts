@@ -1,7 +1,7 @@
 import { isAccepted } from './accepted.ts';
 import { after, before, nearest } from './evidence.ts';
+import * as pattern from './lexicon/rate-patterns.ts';
 import { type ClueRule, duty, dutyOrRate, type RateLook } from './rate-look.ts';
-import * as pattern from './rate-patterns.ts';
 import { headTokens } from './rows.ts';
 import { findIn, neighbouringSentences, surroundingsOf } from './surroundings.ts';
 import { has, sentenceTokens } from './tokens.ts';

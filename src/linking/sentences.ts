@@ -1,11 +1,6 @@
 import type { Span } from '../model/text.ts';
+import { abbreviations } from './lexicon/language-words.ts';
 
-/** Abbreviations whose full stop ends no sentence. */
-const abbreviations = new Set(
-  'mr mrs ms dr prof st vs no jan feb mar apr jun jul aug sep sept oct nov dec gen sec amb sr jr inc co corp ltd gov sen rep tp m mme bzw ca nr mrd mio bln approx est'.split(
-    ' ',
-  ),
-);
 const stop = /[.!?…]+["'”’»)\]]*\s+|[;•·]\s+|\n+/gu;
 const opensSentence = /[\p{Lu}\p{N}"'“‘«([$€£]/u;
 const wordBefore = /[\p{L}\p{M}]+$/u;
