@@ -6,17 +6,20 @@ const WORDS = 'virtual:gloss/words';
 const ROOT = resolve(import.meta.dirname, '..');
 /** Modules that hold nothing but words and what is made of words alone: lists, phrases, patterns. */
 const TABLES = [
+  'src/linking/lexicon/families.ts',
   'src/linking/lexicon/figure-words.ts',
   'src/linking/lexicon/language-words.ts',
   'src/linking/lexicon/name-words.ts',
   'src/linking/lexicon/party-words.ts',
   'src/linking/lexicon/rate-patterns.ts',
+  'src/linking/lexicon/subjects.ts',
   'src/linking/lexicon/syllables.ts',
   'src/linking/lexicon/talk-words.ts',
   'src/matching/address-table.ts',
   'src/matching/quantities/comparator-table.ts',
   'src/matching/quantities/context-word-table.ts',
   'src/matching/quantities/number-word-table.ts',
+  'src/matching/quantities/numeral-table.ts',
   'src/matching/quantities/range-word-table.ts',
   'src/matching/quantities/scale-table.ts',
   'src/matching/quantities/unit-table.ts',

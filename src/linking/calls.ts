@@ -1,5 +1,6 @@
 import type { Span } from '../model/text.ts';
 import { type Decision, decide } from './decisions.ts';
+import { callOf, leaders, ministers } from './lexicon/subjects.ts';
 import {
   afterVerb,
   bareCall,
@@ -16,12 +17,6 @@ import { isAside } from './parties.ts';
 import { previousSentence } from './surroundings.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { isTight } from './words-around.ts';
-
-const ministers = new Set(['nguyen-hong-dien', 'jamieson-greer']);
-const leaders = new Set(['to-lam', 'donald-trump']);
-
-/** Which call each pair of speakers made. */
-const callOf = { ministers: 'launch-call', leaders: 'lam-trump-call' } as const;
 
 /** The two telephone calls, told apart by who spoke: Diên and Greer, or Tô Lâm and Trump. */
 export const linkCalls: Rule = (context, passage) => {

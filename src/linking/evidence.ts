@@ -1,4 +1,5 @@
 import { clauseBreak, ofParty } from './lexicon/figure-words.ts';
+import { pairJoint } from './lexicon/party-words.ts';
 import { isAside } from './parties.ts';
 import { distance, has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 
@@ -72,8 +73,8 @@ function partnerOf(scene: Scene, token: Token): Token | undefined {
       other.party !== undefined &&
       other.party !== 'VN' &&
       other.party !== 'US' &&
-      (/^[-–—/]$/u.test(scene.passage.text.slice(other.end, token.start)) ||
-        /^[-–—/]$/u.test(scene.passage.text.slice(token.end, other.start))),
+      (pairJoint.test(scene.passage.text.slice(other.end, token.start)) ||
+        pairJoint.test(scene.passage.text.slice(token.end, other.start))),
   );
 }
 

@@ -3,19 +3,13 @@ import type { Decision } from './decisions.ts';
 import { before, clausesBetween, nearest, otherParty } from './evidence.ts';
 import { type FigureCandidate, verdictOn } from './figure-candidate.ts';
 import { ofSomeGoods, ofSomething, plainLead, toSum } from './lexicon/figure-words.ts';
+import { baseOf } from './lexicon/subjects.ts';
 import { focusOf, type PageContext } from './page-context.ts';
 import { anotherPeriod } from './periods.ts';
 import { headTokens, sceneAround } from './rows.ts';
 import { previousSentence } from './surroundings.ts';
 import { distance, has, sentenceTokens, type Token } from './tokens.ts';
 import { isSpace, previousWord } from './words-around.ts';
-
-/** The sum of money that each growth is of. */
-const baseOf: Readonly<Record<string, string>> = {
-  'us-deficit-growth-2024': 'us-deficit-2024',
-  'vn-exports-q1-growth': 'vn-exports-q1',
-  'vn-imports-q1-growth': 'vn-imports-q1',
-};
 
 /** Growth in per cent: of the deficit, of exports, of imports. */
 export function linkGrowth(context: PageContext, candidate: FigureCandidate): Decision {

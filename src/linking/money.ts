@@ -2,6 +2,7 @@ import type { Period } from '../model/subject.ts';
 import type { Decision } from './decisions.ts';
 import { after, before, clausesBetween, nearest, otherParty, type Scene } from './evidence.ts';
 import { type FigureCandidate, verdictOn } from './figure-candidate.ts';
+import { deficit, trade } from './lexicon/families.ts';
 import { goodsFrom, goodsTo } from './lexicon/figure-words.ts';
 import { focusOf, type PageContext } from './page-context.ts';
 import { anotherPeriod, fitsPeriod } from './periods.ts';
@@ -9,8 +10,6 @@ import { columnHead, headTokens, sceneAround, titleTokens } from './rows.ts';
 import { findIn, neighbouringSentences, surroundingsOf } from './surroundings.ts';
 import { distance, has } from './tokens.ts';
 
-const deficit = ['measure.deficit'];
-const trade = ['measure.import', 'measure.export', 'measure.goods-trade'];
 /** Values with so many digits are rarely anything else; "$13.1 billion" needs a measure beside it. */
 const DISTINCTIVE = 3;
 

@@ -1,4 +1,12 @@
-import { naming, notNames, otherTitles, partOfGovernment } from './lexicon/name-words.ts';
+import { clauseEnd } from './lexicon/language-words.ts';
+import {
+  initialBefore,
+  naming,
+  notNames,
+  otherTitles,
+  ownerBefore,
+  partOfGovernment,
+} from './lexicon/name-words.ts';
 import { nameSyllables } from './lexicon/syllables.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { isCapitalised, isSpace, nextWord, plain, previousWord, type Word } from './words-around.ts';
@@ -34,13 +42,13 @@ export function neighbourhoodOf(passage: Passage, token: Token, previous: Token 
   const lead = isOffice && previous ? previousWord(text, previous.start) : undefined;
   if (lead && isSpace(lead.gap) && naming.has(plain(lead.text)) && lead.text !== 'ten') return 'other-thing';
   // "Bayern Munich's Lam": somebody's, and not Việt Nam's.
-  const owner = /\p{Lu}[\p{L}\p{M}]+['’]s\s+$/u.test(text.slice(Math.max(0, token.start - 30), token.start));
+  const owner = ownerBefore.test(text.slice(Math.max(0, token.start - 30), token.start));
   const ours =
     previous && (previous.party === 'VN' || previous.names.length > 0) && token.start - previous.end < 4;
   if (owner && !ours && !passage.shouting && token.names.every((use) => use.form === 'given'))
     return 'other-person';
   // "T. Lam": an initial before a name belongs to it.
-  if (/(^|[\s(])\p{Lu}\.\s?$/u.test(text.slice(Math.max(0, token.start - 4), token.start)) && !isOffice)
+  if (initialBefore.test(text.slice(Math.max(0, token.start - 4), token.start)) && !isOffice)
     return 'other-person';
   const standsAlone = token.names.some((name) => name.form === 'short');
   if (after && isSpace(after.gap) && standsAlone && isBrand(passage, after)) return 'other-thing';
@@ -104,7 +112,7 @@ function isOtherName(passage: Passage, name: Token, word: Word, side: 'before' |
 
 function isSentenceStart(passage: Passage, word: Word): boolean {
   const lead = passage.text.slice(Math.max(0, word.start - 12), word.start).trimEnd();
-  return lead === '' || /[.!?…:;•·|"'“‘«([—–-]$/u.test(lead);
+  return lead === '' || clauseEnd.test(lead);
 }
 
 function isThing(passage: Passage, name: Token, word: Word): boolean {

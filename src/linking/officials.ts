@@ -1,6 +1,7 @@
 import type { SubjectId } from '../model/subject.ts';
 import { type Decision, decide } from './decisions.ts';
-import { ambiguousAlone, hangs, listJoint, verbs } from './lexicon/name-words.ts';
+import { clauseOpening } from './lexicon/language-words.ts';
+import { ambiguousAlone, hangs, listJoint, personAfter, possessive, verbs } from './lexicon/name-words.ts';
 import { isTitle, touches } from './name-neighbours.ts';
 import { hasOtherHome, hasOtherRole, isIndefinite } from './other-roles.ts';
 import type { PageContext, Rule } from './page-context.ts';
@@ -137,7 +138,7 @@ function isHalfOfPair({ passage, token, position }: NameCandidate): boolean {
 /** "Vietnam's Chinh": a headline's way to say the office. */
 function ofVietnam({ passage, token, position }: NameCandidate): boolean {
   const previous = passage.tokens[position - 1];
-  return previous?.party === 'VN' && /^['’]s\s+$/iu.test(passage.text.slice(previous.end, token.start));
+  return previous?.party === 'VN' && possessive.test(passage.text.slice(previous.end, token.start));
 }
 
 /** The office or honorific directly before a name, also across a list: "Deputy PMs Long and Phớc". */
@@ -181,7 +182,7 @@ function standsAsPerson(passage: Passage, token: Token): boolean {
     /^(,|\s+\S{1,4})\s+$/u.test(passage.text.slice(token.end, colleague.start))
   )
     return true;
-  if (/^(['’]s|:|\s*\()/u.test(passage.text.slice(token.end, token.end + 2))) return true;
+  if (personAfter.test(passage.text.slice(token.end, token.end + 2))) return true;
   if (passage.language !== 'en' && !passage.language.startsWith('vi')) return true;
   if (!after) return true;
   if (!isSpace(after.gap)) return !isSentenceInitial(passage, token) || /^[,]/.test(after.gap);
@@ -197,5 +198,5 @@ function isVerb(word: string): boolean {
 
 function isSentenceInitial(passage: Passage, token: Token): boolean {
   const start = passage.sentences[token.sentence]?.start ?? 0;
-  return /(^|["“'‘«:(—–-])\s*$/u.test(passage.text.slice(start, token.start));
+  return clauseOpening.test(passage.text.slice(start, token.start));
 }

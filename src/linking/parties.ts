@@ -1,9 +1,7 @@
+import { hosted } from './lexicon/families.ts';
 import { articles, comparing, directed, exceptAfter, locating } from './lexicon/party-words.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { previousWord } from './words-around.ts';
-
-/** What South Korea is only the venue of. */
-const hosted = ['apec', 'round.first', 'round.second'];
 
 /** Whether a country is named as a place ("in South Korea") or for comparison ("unlike China"). */
 export function isAside(passage: Passage, token: Token): boolean {

@@ -1,5 +1,5 @@
 import { type Decision, decide } from './decisions.ts';
-import { againstAmerica } from './lexicon/talk-words.ts';
+import { againstAmerica, tariffOwner } from './lexicon/talk-words.ts';
 import { focusOf, type Rule } from './page-context.ts';
 import { isAside } from './parties.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
@@ -45,7 +45,7 @@ function ownerOf(passage: Passage, token: Token, retaliatory: boolean): Token | 
   return sentenceTokens(passage, token.sentence).find((t) => {
     const party = t.party;
     if (!party || party === 'US' || party === 'VN') return false;
-    if (t.end <= token.start && /^(['’]s?)?\s+(\S+\s)?$/u.test(passage.text.slice(t.end, token.start)))
+    if (t.end <= token.start && tariffOwner.test(passage.text.slice(t.end, token.start)))
       return retaliatory || /^['’]/u.test(passage.text.slice(t.end, token.start));
     return retaliatory && !isAside(passage, t);
   });

@@ -1,14 +1,12 @@
 import type { Span } from '../model/text.ts';
 import { type Decision, decide } from './decisions.ts';
+import { roundOf, roundOfOrdinal } from './lexicon/subjects.ts';
 import { ofObject, pronoun, withSomebody } from './lexicon/talk-words.ts';
 import type { PageContext, Rule } from './page-context.ts';
 import { otherTalks } from './talks.ts';
 import { distance, has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { CALL, OCCASION, POLICY, TALKS } from './triggers.ts';
 import { nextWord } from './words-around.ts';
-
-const subjects = { 'round.first': 'first-round', 'round.second': 'second-round' } as const;
-const ordinals = { 'ordinal.first': 'first-round', 'ordinal.second': 'second-round' } as const;
 
 /** The first and the second round of these talks; rounds of anything else are somebody else's. */
 export const linkRounds: Rule = (context, passage) => {
@@ -29,10 +27,10 @@ export const linkRounds: Rule = (context, passage) => {
 };
 
 function roundAt(passage: Passage, token: Token, i: number): { span: Span; subject: string } | undefined {
-  for (const [name, subject] of Object.entries(subjects))
+  for (const [name, subject] of Object.entries(roundOf))
     if (has(token, name)) return { span: token, subject };
   // "vòng đàm phán thương mại đầu tiên": the ordinal follows the talks that follow the round.
-  for (const [name, subject] of Object.entries(ordinals)) {
+  for (const [name, subject] of Object.entries(roundOfOrdinal)) {
     if (!has(token, name)) continue;
     const head = passage.tokens
       .slice(Math.max(0, i - 5), i)

@@ -1,8 +1,6 @@
 import type { Span } from '../model/text.ts';
-import { abbreviations } from './lexicon/language-words.ts';
+import { abbreviations, opensSentence, sentenceEnd } from './lexicon/language-words.ts';
 
-const stop = /[.!?…]+["'”’»)\]]*\s+|[;•·]\s+|\n+/gu;
-const opensSentence = /[\p{Lu}\p{N}"'“‘«([$€£]/u;
 const wordBefore = /[\p{L}\p{M}]+$/u;
 
 /**
@@ -12,7 +10,7 @@ const wordBefore = /[\p{L}\p{M}]+$/u;
 export function sentencesOf(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(stop)) {
+  for (const match of text.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length;
     if (match[0].startsWith('.') && !endsSentence(text, match.index, end)) continue;
     spans.push({ start, end });

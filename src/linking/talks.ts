@@ -1,5 +1,6 @@
 import type { Span } from '../model/text.ts';
 import { type Decision, decide } from './decisions.ts';
+import { pairJoint } from './lexicon/party-words.ts';
 import {
   about,
   betweenPartners,
@@ -9,6 +10,7 @@ import {
   otherTopics,
   ownerGap,
   ownerOfRound,
+  pairGap,
   withPartner,
 } from './lexicon/talk-words.ts';
 import { focusOf, type PageContext, type Rule } from './page-context.ts';
@@ -95,7 +97,7 @@ function isBetweenOurs(passage: Passage, head: Token, position: number): boolean
   const [second, first] = [tokens[position - 1], tokens[position - 2]];
   if (first && second && first.party && second.party) {
     const pair = new Set([first.party, second.party]);
-    const joined = /^[-–—/]$/u.test(text.slice(first.end, second.start).trim());
+    const joined = pairJoint.test(text.slice(first.end, second.start).trim());
     if (joined && isTight(text.slice(second.end, head.start)) && pair.has('US') && pair.has('VN'))
       return true;
   }
@@ -154,7 +156,7 @@ function isPartner(passage: Passage, token: Token, phrase: Span): boolean {
   }
   if (token.start >= phrase.start) return true;
   const gap = text.slice(token.end, phrase.start);
-  return ownerGap.test(gap) || /^[-–—/]\S*\s*$/u.test(gap) || ownerOfRound.test(gap);
+  return ownerGap.test(gap) || pairGap.test(gap) || ownerOfRound.test(gap);
 }
 
 /** Countries where meetings take place are no parties. */

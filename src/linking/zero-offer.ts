@@ -1,6 +1,7 @@
 import type { Decision } from './decisions.ts';
 import { before, nearest, otherParty, sceneOf } from './evidence.ts';
 import { type FigureCandidate, verdictOn } from './figure-candidate.ts';
+import { dutyOfZero } from './lexicon/families.ts';
 import {
   afterZero,
   americanGoodsBefore,
@@ -19,7 +20,6 @@ import { findIn, previousSentence, surroundingsOf } from './surroundings.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { nextWord } from './words-around.ts';
 
-const duty = ['measure.tariff', 'tariff.noun', 'reciprocal.phrase'];
 const ENOUGH = 3;
 
 /** The offer of zero tariffs between the two countries: a zero counts where duties and the offer are meant. */
@@ -37,13 +37,13 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
   const tight = next && /^[\s"'”’«»-]*$/u.test(next.gap);
   const bare = token.quantity?.quantity.unit === 'none';
   const isDuty =
-    next && scene.tokens.some((t) => t.start === next.start && duty.some((name) => has(t, name)));
+    next && scene.tokens.some((t) => t.start === next.start && dutyOfZero.some((name) => has(t, name)));
   if (
     next &&
     bare &&
     tight &&
     !isDuty &&
-    !before(scene, duty, 1) &&
+    !before(scene, dutyOfZero, 1) &&
     /^\p{Ll}/u.test(next.text) &&
     !afterZero.test(next.text) &&
     !passage.shouting
@@ -53,7 +53,7 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
 
   const other = nearest(scene, ['measure.other'], 12);
   if (other) return say(false, 'another-measure', other);
-  const named = nearest(scene, duty);
+  const named = nearest(scene, dutyOfZero);
   const beside = named && tight && next?.start === named.start;
   const offer =
     nearest(scene, ['offer']) ??
@@ -63,14 +63,14 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
     !leader && (previousHas(context, passage, token, isLeader) || headingHas(context, passage, isLeader));
   const dutyNear =
     !named &&
-    (previousHas(context, passage, token, (t) => duty.some((name) => has(t, name))) ||
-      findIn(surroundingsOf(context, passage), duty) !== undefined);
+    (previousHas(context, passage, token, (t) => dutyOfZero.some((name) => has(t, name))) ||
+      findIn(surroundingsOf(context, passage), dutyOfZero) !== undefined);
   const to = levelOf.test(passage.text.slice(Math.max(0, token.start - 14), token.start));
   const lead = passage.text.slice(Math.max(0, token.start - 20), token.start);
   const sum =
     (beside ? 2.5 : 0) +
     (named ? 1.5 : 0) +
-    (before(scene, duty, 1) ? 1 : 0) +
+    (before(scene, dutyOfZero, 1) ? 1 : 0) +
     (toAmericans.test(passage.text.slice(token.end, passage.sentences[token.sentence]?.end)) ? 1 : 0) +
     (offering.test(lead) ? 1.5 : 0) +
     (bothWays.test(passage.text.slice(token.end, token.end + 32)) ? 1.5 : 0) +

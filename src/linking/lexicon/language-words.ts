@@ -35,3 +35,13 @@ export const vietnameseFunctionWords: ReadonlySet<string> = new Set(
     'doi voi cho len cua ma la duoc se dang tu vao nhu hay va con chua da co neu tai o ap danh xuong nay do khong van de roi hoac nhung tam cung chi nen vi bi thue'
   ).split(' '),
 );
+/** Letters that only Vietnamese has: a box of another language on the page. */
+export const onlyVietnamese = /[ơưđạảấầẩậắằẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỷỹ]/iu;
+/** What ends a sentence, with the space after it. */
+export const sentenceEnd = /[.!?…]+["'”’»)\]]*\s+|[;•·]\s+|\n+/gu;
+/** What a sentence begins with. */
+export const opensSentence = /[\p{Lu}\p{N}"'“‘«([$€£]/u;
+/** Before the first word of a sentence, a quotation or what follows a dash. */
+export const clauseOpening = /(^|["“'‘«:(—–-])\s*$/u;
+/** The last character before a word that has its capital from its place. */
+export const clauseEnd = /[.!?…:;•·|"'“‘«([—–-]$/u;

@@ -64,3 +64,15 @@ export const creditLead = /\b(by|from)$/iu;
 export const creditLabel = /^\s*:|^\s+(by|de|von)\b/iu;
 /** "By Nguyễn Hồng". */
 export const bylineStart = /^\s*(?:by|bởi|von|par|oleh)\s+\p{Lu}/iu;
+/** "Bayern Munich's Lam". */
+export const ownerBefore = /\p{Lu}[\p{L}\p{M}]+['’]s\s+$/u;
+/** "T. Lam". */
+export const initialBefore = /(^|[\s(])\p{Lu}\.\s?$/u;
+/** "Vietnam's Chinh". */
+export const possessive = /^['’]s\s+$/iu;
+/** A possessive, a label's colon or a bracket. */
+export const personAfter = /^(['’]s|:|\s*\()/u;
+/** Where a label may begin. */
+export const creditOpening = /(^|[([|—–./;\n])$/u;
+/** A bracket, the end of the line, or a full stop before a new sentence. */
+export const creditEnd = /[)\]\n]|\.(?=\s+\p{Lu}\p{Ll}{3,}|$)/u;

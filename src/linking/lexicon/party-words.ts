@@ -28,3 +28,5 @@ export const boundTo: Readonly<Record<string, TextLanguage>> = {
   Oleh: 'id',
   Inde: 'fr',
 };
+/** "RI-AS", "Japan/US". */
+export const pairJoint = /^[-–—/]$/u;

@@ -52,3 +52,7 @@ export const againstAmerica = /^\s+(on|against)\s+(the\s+)?(US|U\.S\.|American|U
 /** Words of the retail trade. */
 export const retail =
   /\b(retail\w*|chains?|stores?|shops?|shelves|merchandise|supermarkets?|buyers?|chuỗi|bán lẻ|hệ thống|siêu thị|goods|sources?|products?|ritel|Einzelhändler|distributeur|detaillant|minorista|gets|sold|sells|bezieht|compra|adquiere|lấy)\b/iu;
+/** "Japan-US". */
+export const pairGap = /^[-–—/]\S*\s*$/u;
+/** "Beijing's retaliatory". */
+export const tariffOwner = /^(['’]s?)?\s+(\S+\s)?$/u;
