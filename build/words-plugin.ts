@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 const WORDS = 'virtual:gloss/words';
 const ROOT = resolve(import.meta.dirname, '..');
 /** Modules that hold nothing but words and what is made of words alone: lists, phrases, patterns. */
-const TABLES = [
+export const TABLES = [
   'src/linking/lexicon/families.ts',
   'src/linking/lexicon/figure-words.ts',
   'src/linking/lexicon/language-words.ts',
