@@ -5,12 +5,19 @@ import { gatePlugin } from './build/gate-plugin.ts';
 import { withoutInnerHtml } from './build/without-inner-html.ts';
 import { withoutWords, wordsPlugin } from './build/words-plugin.ts';
 
+/** The oldest browsers that Gloss runs in. */
+const MINIMUM = { chrome: 128, firefox: 142 };
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   srcDir: '.',
-  vite: () => ({ plugins: [preact(), factBasePlugin(), gatePlugin(), wordsPlugin(), withoutInnerHtml()] }),
+  vite: () => ({
+    // What the manifest asks for below.
+    build: { target: [`chrome${MINIMUM.chrome}`, `firefox${MINIMUM.firefox}`] },
+    plugins: [preact(), factBasePlugin(), gatePlugin(), wordsPlugin(), withoutInnerHtml()],
+  }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, { plugins }) {
       if (entrypoints.some(({ name }) => name === 'reader')) plugins?.push(withoutWords());
@@ -47,11 +54,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'gloss@gloss-extension.org',
-              strict_min_version: '142.0',
+              strict_min_version: `${MINIMUM.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: `${MINIMUM.chrome}` }),
   }),
 });

@@ -10,5 +10,7 @@ declare module 'virtual:gloss/gate' {
   export const words: string;
 }
 
-/** Every table of words, by its name. */
-declare module 'virtual:gloss/words';
+declare module 'virtual:gloss/words' {
+  /** What each table of words holds, by its place. */
+  export const words: readonly (readonly unknown[])[];
+}

@@ -1,5 +1,5 @@
 import { factBase, index } from 'virtual:gloss/factbase';
-import * as words from 'virtual:gloss/words';
+import { words } from 'virtual:gloss/words';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isolatedWorld } from '../src/isolated-world.ts';
 

@@ -6,7 +6,7 @@ export interface IsolatedWorld {
   /** Left by `factbase.js` for the reader that is injected right after it. */
   glossFacts?: typeof import('virtual:gloss/factbase');
   /** The tables of words, left by `factbase.js`; the build points the reader's own at them. */
-  glossWords?: object;
+  glossWords?: readonly (readonly unknown[])[];
   /** Left by `card.js` for the reader that has asked for it. */
   glossCard?: {
     readonly createCard: typeof import('./card/controller.ts').createCard;

@@ -1,16 +1,22 @@
 import type { Span } from '../model/text.ts';
 import { type Decision, decide } from './decisions.ts';
+import { callOf, leaders, ministers } from './lexicon/subjects.ts';
+import {
+  afterVerb,
+  bareCall,
+  beforeVerb,
+  lam,
+  leadsToSpeaker,
+  ofElsewhere,
+  phone,
+  trump,
+  withGap,
+} from './lexicon/talk-words.ts';
 import type { PageContext, Rule } from './page-context.ts';
 import { isAside } from './parties.ts';
 import { previousSentence } from './surroundings.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { isTight } from './words-around.ts';
-
-const ministers = new Set(['nguyen-hong-dien', 'jamieson-greer']);
-const leaders = new Set(['to-lam', 'donald-trump']);
-
-/** Which call each pair of speakers made. */
-const callOf = { ministers: 'launch-call', leaders: 'lam-trump-call' } as const;
 
 /** The two telephone calls, told apart by who spoke: Diên and Greer, or Tô Lâm and Trump. */
 export const linkCalls: Rule = (context, passage) => {
@@ -26,15 +32,14 @@ function linkCall(context: PageContext, passage: Passage, token: Token): Decisio
   const here = whoSpoke(sentence, token, passage.text);
   const dated = sentence.find((t) => has(t, 'date.launch-call'));
   const surface = passage.text.slice(token.start, token.end);
-  const onPhone = /phone|điện|dien\s+dam|gọi|video/iu.test(surface);
+  const onPhone = phone.test(surface);
   const say = (subject: string, accepted: boolean, rule: string, because?: Token) =>
     decide(passage, span, subject, accepted, rule, because);
   const stranger = sentence.find(
     (t) => t.party && t.party !== 'US' && t.party !== 'VN' && !isAside(passage, t),
   );
   // "The Trump-Lam call" names its speakers.
-  if (/trump/iu.test(surface) && /l[aâ]m/iu.test(surface))
-    return say('lam-trump-call', true, 'call-by-speakers', token);
+  if (trump.test(surface) && lam.test(surface)) return say('lam-trump-call', true, 'call-by-speakers', token);
   if (stranger && !here?.both) return say('launch-call', false, 'talks-of-others', stranger);
   const leader = sentence.find((t) => idsOf(t, passage.text).some((id) => leaders.has(id)));
   if (leader && sentence.some((t) => has(t, 'date.lam-call.day')))
@@ -46,7 +51,7 @@ function linkCall(context: PageContext, passage: Passage, token: Token): Decisio
   const toldByDate = here?.pair === 'leaders' && sentence.some((t) => has(t, 'date.lam-call'));
   if (toldByDate) return say('lam-trump-call', true, 'call-by-date', here.token);
   const withVietnam = sentence.some(
-    (t) => t.party === 'VN' && /^\s+(with|với)\s+$/iu.test(passage.text.slice(token.end, t.start)),
+    (t) => t.party === 'VN' && withGap.test(passage.text.slice(token.end, t.start)),
   );
   if (withVietnam && here) return say(callOf[here.pair], true, 'call-by-speakers', here.token);
   const earlier = onPhone
@@ -58,23 +63,16 @@ function linkCall(context: PageContext, passage: Passage, token: Token): Decisio
 
 /** "Called it productive", "to call": a verb. "A call for calm": no telephone. */
 function isNoun(passage: Passage, token: Token): boolean {
-  if (!/^calls?$/iu.test(passage.text.slice(token.start, token.end))) return true;
+  if (!bareCall.test(passage.text.slice(token.start, token.end))) return true;
   const before = passage.text.slice(Math.max(0, token.start - 16), token.start);
   const after = passage.text.slice(token.end, token.end + 12);
-  if (
-    /\b(to|will|would|can|could|may|might|must|should|not|they|we|you|I|who|please|conference)\s+$/iu.test(
-      before,
-    )
-  )
-    return false;
-  return !/^\s+(for|on(?!\s+(\p{Lu}|\d))|it|him|her|them|your|off|center|centre|upon)\b/iu.test(after);
+  if (beforeVerb.test(before)) return false;
+  return !afterVerb.test(after);
 }
 
 /** "A call with Xi", "with PM Chính": somebody who took part in neither call. */
 function isWithStranger(passage: Passage, call: Token): boolean {
-  const lead = /^\s+(with|between|với|avec|mit|dengan|con)\s+(the\s+|ông\s+|mr\.?\s+)?/iu.exec(
-    passage.text.slice(call.end, call.end + 32),
-  );
+  const lead = leadsToSpeaker.exec(passage.text.slice(call.end, call.end + 32));
   if (!lead) return false;
   const at = call.end + lead[0].length;
   const partner = sentenceTokens(passage, call.sentence).find((t) => t.start === at);
@@ -89,7 +87,7 @@ function isWithStranger(passage: Passage, call: Token): boolean {
 /** Whom a token names, by name or by office; the White House speaks for the President. */
 function idsOf(token: Token, text: string): readonly string[] {
   // "The president of Brazil", "of the chamber".
-  if (/^\s+of\s/iu.test(text.slice(token.end, token.end + 4)) && token.names.length === 0) return [];
+  if (ofElsewhere.test(text.slice(token.end, token.end + 4)) && token.names.length === 0) return [];
   if (token.offices.includes('president') || has(token, 'white-house')) return ['donald-trump'];
   if (token.offices.includes('general-secretary')) return ['to-lam'];
   if (token.offices.includes('trade-representative')) return ['jamieson-greer'];

@@ -1,4 +1,5 @@
 import type { Span } from '../model/text.ts';
+import { bylineStart, creditEnd, creditLabel, creditLead, creditOpening } from './lexicon/name-words.ts';
 import { has, type Passage } from './tokens.ts';
 
 /** A credit ends at a bracket, a full stop or the end of its line, and is not longer than this. */
@@ -15,18 +16,13 @@ export function creditsIn(passage: Passage): readonly Span[] {
     const after = passage.text.slice(token.end, token.end + CREDIT_LENGTH);
     const surface = passage.text.slice(token.start, token.end);
     const before = passage.text.slice(0, token.start).trimEnd();
-    const opens = /(^|[([|—–./;\n])$/u.test(before);
+    const opens = creditOpening.test(before);
     // A bare "Photo" or "Par" counts only as a label: at the start of its line or bracket, or before a colon.
-    if (
-      !/\b(by|from)$/iu.test(surface) &&
-      !(opens && /^\s*:|^\s+(by|de|von)\b/iu.test(after)) &&
-      surface !== '©'
-    )
-      continue;
-    const end = /[)\]\n]|\.(?=\s+\p{Lu}\p{Ll}{3,}|$)/u.exec(after)?.index ?? after.length;
+    if (!creditLead.test(surface) && !(opens && creditLabel.test(after)) && surface !== '©') continue;
+    const end = creditEnd.exec(after)?.index ?? after.length;
     credits.push({ start: token.start, end: token.end + end });
   }
-  const byline = /^\s*(?:by|bởi|von|par|oleh)\s+\p{Lu}/iu.exec(passage.text);
+  const byline = bylineStart.exec(passage.text);
   if (byline && passage.text.length < 90 && !/[.!?]\s*$/.test(passage.text)) {
     credits.push({ start: 0, end: passage.text.length });
   }

@@ -1,3 +1,5 @@
+import { clauseBreak, ofParty } from './lexicon/figure-words.ts';
+import { pairJoint } from './lexicon/party-words.ts';
 import { isAside } from './parties.ts';
 import { distance, has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 
@@ -56,19 +58,12 @@ export function between(scene: Scene, start: number, end: number): string {
   return scene.passage.text.slice(start, end).toLowerCase();
 }
 
-/** Words that begin another clause, where another country's or year's number stands. */
-const clauseBreak =
-  /[;:()–—]|,\s+(while|whereas|but|and|against|compared|with|song|còn|trong khi|nhưng|tandis|mais|während|sedangkan|sementara|mientras)\b|\b(while|whereas|against|versus|but)\b/giu;
-
 /** How many clause boundaries stand between two spans. */
 export function clausesBetween(scene: Scene, other: Token): number {
   const [from, to] =
     other.end <= scene.token.start ? [other.end, scene.token.start] : [scene.token.end, other.start];
   return scene.passage.text.slice(from, to).match(clauseBreak)?.length ?? 0;
 }
-
-const ofParty =
-  /^\s+(for|with|to|on|against|from|mit|avec|dengan|con|untuk|cho|đối với|với|für|auf|gegen|pour|sur|contre|para|sobre)\s+(the\s+)?$/iu;
 
 /** "RI-AS", "Japan-US": the other half of a pair with the US that is not ours. */
 function partnerOf(scene: Scene, token: Token): Token | undefined {
@@ -78,8 +73,8 @@ function partnerOf(scene: Scene, token: Token): Token | undefined {
       other.party !== undefined &&
       other.party !== 'VN' &&
       other.party !== 'US' &&
-      (/^[-–—/]$/u.test(scene.passage.text.slice(other.end, token.start)) ||
-        /^[-–—/]$/u.test(scene.passage.text.slice(token.end, other.start))),
+      (pairJoint.test(scene.passage.text.slice(other.end, token.start)) ||
+        pairJoint.test(scene.passage.text.slice(token.end, other.start))),
   );
 }
 

@@ -2,19 +2,14 @@ import { isAccepted } from './accepted.ts';
 import type { Decision } from './decisions.ts';
 import { before, clausesBetween, nearest, otherParty } from './evidence.ts';
 import { type FigureCandidate, verdictOn } from './figure-candidate.ts';
+import { ofSomeGoods, ofSomething, plainLead, toSum } from './lexicon/figure-words.ts';
+import { baseOf } from './lexicon/subjects.ts';
 import { focusOf, type PageContext } from './page-context.ts';
 import { anotherPeriod } from './periods.ts';
 import { headTokens, sceneAround } from './rows.ts';
 import { previousSentence } from './surroundings.ts';
 import { distance, has, sentenceTokens, type Token } from './tokens.ts';
 import { isSpace, previousWord } from './words-around.ts';
-
-/** The sum of money that each growth is of. */
-const baseOf: Readonly<Record<string, string>> = {
-  'us-deficit-growth-2024': 'us-deficit-2024',
-  'vn-exports-q1-growth': 'vn-exports-q1',
-  'vn-imports-q1-growth': 'vn-imports-q1',
-};
 
 /** Growth in per cent: of the deficit, of exports, of imports. */
 export function linkGrowth(context: PageContext, candidate: FigureCandidate): Decision {
@@ -28,7 +23,7 @@ export function linkGrowth(context: PageContext, candidate: FigureCandidate): De
   if (falling) return say(false, 'another-direction', falling);
   const foreign = otherParty(scene);
   if (foreign) return say(false, 'another-country', foreign);
-  if (/^\s+of\s/u.test(passage.text.slice(token.end, token.end + 5))) return say(false, 'share-of-something');
+  if (ofSomething.test(passage.text.slice(token.end, token.end + 5))) return say(false, 'share-of-something');
   const wrongTime = anotherPeriod(scene, subject.meaning.period);
   if (wrongTime) return say(false, 'another-period', wrongTime);
 
@@ -56,8 +51,7 @@ export function linkGrowth(context: PageContext, candidate: FigureCandidate): De
   }
   const sum = scene.tokens.find(
     (other) =>
-      other.quantity?.quantity.unit === 'USD' &&
-      /^\s+(to|menjadi|lên|đạt|auf|à|hasta)\s+$/iu.test(passage.text.slice(token.end, other.start)),
+      other.quantity?.quantity.unit === 'USD' && toSum.test(passage.text.slice(token.end, other.start)),
   );
   if (sum && sum !== baseHere) return say(false, 'growth-of-another-sum', sum);
   if (baseHere && clausesBetween(scene, baseHere) <= 2)
@@ -80,12 +74,7 @@ export function linkGrowth(context: PageContext, candidate: FigureCandidate): De
 
 /** "Exports of electronics", "footwear exports", "exports to all markets": of some goods, or of all partners. */
 function isOfSomething(text: string, measure: Token): boolean {
-  if (
-    /^\s+(of\s+(?!goods|all goods|Viet|US|U\.S\.|American)\p{Ll}|to all\b)/u.test(
-      text.slice(measure.end, measure.end + 24),
-    )
-  )
-    return true;
+  if (ofSomeGoods.test(text.slice(measure.end, measure.end + 24))) return true;
   const before = previousWord(text, measure.start);
   return (
     before !== undefined &&
@@ -94,7 +83,3 @@ function isOfSomething(text: string, measure: Token): boolean {
     !plainLead.test(before.text)
   );
 }
-
-/** Words before "exports" that do not say of what. */
-const plainLead =
-  /^(s|a|an|the|its|their|our|his|her|of|and|whose|that|with|while|in|as|but|goods|merchandise|from|where|les|las|los|die|der|kim ngạch|ngạch|lượng|trị|giá|the|when|then|also|for|to|rekor|total|về|tổng|quý|ta|hàng|de|ses|bilateral|vietnamese|their|this|these|however|although|since|because|whereas|y|e|dan|und|et|và|còn|song|mà|thì|nước|sang|trong|khi|rằng|là|đã|của)$/iu;

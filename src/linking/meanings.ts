@@ -4,6 +4,7 @@ import { entriesOf, type Hits } from '../matching/scan.ts';
 import type { OfficeKind, SubjectId } from '../model/subject.ts';
 import type { LinkerIndex } from './compile.ts';
 import type { TextLanguage } from './language.ts';
+import { boundTo } from './lexicon/party-words.ts';
 import type { Meaning, NameUse } from './tokens.ts';
 import { triggersOf } from './triggers.ts';
 
@@ -15,16 +16,6 @@ export type MeaningOf = (
   language: TextLanguage,
 ) => Meaning | undefined;
 
-/** Words that are cues in one language only, because they mean something else in the others. */
-const boundTo: Readonly<Record<string, TextLanguage>> = {
-  AS: 'id',
-  RI: 'id',
-  'M.': 'fr',
-  Von: 'de',
-  Par: 'fr',
-  Oleh: 'id',
-  Inde: 'fr',
-};
 /** A letter beyond ASCII; spaces of all kinds and unseen characters are none. */
 const nonAscii = /[^\p{ASCII}\P{L}]/u;
 const initialism = /^\p{Lu}[\p{Lu}.&]{0,4}$/u;

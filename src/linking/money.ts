@@ -2,14 +2,14 @@ import type { Period } from '../model/subject.ts';
 import type { Decision } from './decisions.ts';
 import { after, before, clausesBetween, nearest, otherParty, type Scene } from './evidence.ts';
 import { type FigureCandidate, verdictOn } from './figure-candidate.ts';
+import { deficit, trade } from './lexicon/families.ts';
+import { goodsFrom, goodsTo } from './lexicon/figure-words.ts';
 import { focusOf, type PageContext } from './page-context.ts';
 import { anotherPeriod, fitsPeriod } from './periods.ts';
 import { columnHead, headTokens, sceneAround, titleTokens } from './rows.ts';
 import { findIn, neighbouringSentences, surroundingsOf } from './surroundings.ts';
 import { distance, has } from './tokens.ts';
 
-const deficit = ['measure.deficit'];
-const trade = ['measure.import', 'measure.export', 'measure.goods-trade'];
 /** Values with so many digits are rarely anything else; "$13.1 billion" needs a measure beside it. */
 const DISTINCTIVE = 3;
 
@@ -74,8 +74,8 @@ function isWayLabel({ passage, token, subject }: FigureCandidate): boolean {
   const label = passage.bySentence[token.sentence]?.findLast((t) => t.party === 'US' && t.end <= token.start);
   if (!label || !/^\s*:\s*$/u.test(passage.text.slice(label.end, token.start))) return false;
   const lead = passage.text.slice(passage.sentences[token.sentence]?.start ?? 0, label.start);
-  const out = /(^|\P{L})(to|sang|đi|vers|nach|ke|hacia)\s+(the\s+)?$/iu.test(lead);
-  const back = /(^|\P{L})(from|từ|depuis|aus|dari|desde)\s+(the\s+)?$/iu.test(lead);
+  const out = goodsTo.test(lead);
+  const back = goodsFrom.test(lead);
   return subject.meaning.parties.from === 'VN' ? out : back;
 }
 

@@ -1,30 +1,15 @@
+import { clauseEnd } from './lexicon/language-words.ts';
+import {
+  initialBefore,
+  naming,
+  notNames,
+  otherTitles,
+  ownerBefore,
+  partOfGovernment,
+} from './lexicon/name-words.ts';
 import { nameSyllables } from './lexicon/syllables.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { isCapitalised, isSpace, nextWord, plain, previousWord, type Word } from './words-around.ts';
-
-/** Capitalised words that are no part of a person's name although they may stand beside one. */
-const notNames = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december but and when while if as for with then yet only what why how will can ' +
-    'does did has is was both meanwhile after before although because since today later earlier yesterday ' +
-    'here there still now again instead even also the a an in on at to from by that this party comrade vice ' +
-    'deputy minister president former then mr ms mrs dr us theo sau khi nhung va con the trong cung voi cho ' +
-    'tai truoc ve vi do neu the ngay hom q r says tells meets asks wants warns urges leads calls offers hails ' +
-    'told said say exclusive live update video watch opinion analysis explainer thus hence either neither ' +
-    'could would should might must shall let speaking joining asked according quoting citing like unlike under over per'
-  ).split(' '),
-);
-
-/** "A buffalo called Trump", "đứa cháu tên Diên". */
-const naming = new Set('called named nicknamed dubbed ten genannt appele nomme llamado bernama'.split(' '));
-
-/** Titles that none of our officials has; they introduce nobody, because no name follows but the given one. */
-const otherTitles = new Set(
-  'judge captain coach reader professor colonel general doctor father mayor governor senator justice inspector superintendent chef sergeant'.split(
-    ' ',
-  ),
-);
 
 /** What the neighbours of a name say of it. */
 export type Neighbourhood =
@@ -57,13 +42,13 @@ export function neighbourhoodOf(passage: Passage, token: Token, previous: Token 
   const lead = isOffice && previous ? previousWord(text, previous.start) : undefined;
   if (lead && isSpace(lead.gap) && naming.has(plain(lead.text)) && lead.text !== 'ten') return 'other-thing';
   // "Bayern Munich's Lam": somebody's, and not Việt Nam's.
-  const owner = /\p{Lu}[\p{L}\p{M}]+['’]s\s+$/u.test(text.slice(Math.max(0, token.start - 30), token.start));
+  const owner = ownerBefore.test(text.slice(Math.max(0, token.start - 30), token.start));
   const ours =
     previous && (previous.party === 'VN' || previous.names.length > 0) && token.start - previous.end < 4;
   if (owner && !ours && !passage.shouting && token.names.every((use) => use.form === 'given'))
     return 'other-person';
   // "T. Lam": an initial before a name belongs to it.
-  if (/(^|[\s(])\p{Lu}\.\s?$/u.test(text.slice(Math.max(0, token.start - 4), token.start)) && !isOffice)
+  if (initialBefore.test(text.slice(Math.max(0, token.start - 4), token.start)) && !isOffice)
     return 'other-person';
   const standsAlone = token.names.some((name) => name.form === 'short');
   if (after && isSpace(after.gap) && standsAlone && isBrand(passage, after)) return 'other-thing';
@@ -77,7 +62,7 @@ function isBrand(passage: Passage, word: Word): boolean {
   if (!isCapitalised(word.text) || passage.shouting || passage.titled || passage.language === 'de')
     return false;
   if (word.text === word.text.toUpperCase() || notNames.has(plain(word.text))) return false;
-  return !/^(Administration|Cabinet|Treasury|Tariffs?|Republicans?)$/.test(word.text);
+  return !partOfGovernment.test(word.text);
 }
 
 /** "Nguyễn Anh Dũng": "Anh" is an honorific only where no name stands before it. */
@@ -127,7 +112,7 @@ function isOtherName(passage: Passage, name: Token, word: Word, side: 'before' |
 
 function isSentenceStart(passage: Passage, word: Word): boolean {
   const lead = passage.text.slice(Math.max(0, word.start - 12), word.start).trimEnd();
-  return lead === '' || /[.!?…:;•·|"'“‘«([—–-]$/u.test(lead);
+  return lead === '' || clauseEnd.test(lead);
 }
 
 function isThing(passage: Passage, name: Token, word: Word): boolean {

@@ -3,6 +3,7 @@ import type { Decision } from './decisions.ts';
 import { after, before, nearest, type Scene } from './evidence.ts';
 import type { FigureCandidate, FigureSubject } from './figure-candidate.ts';
 import { linkGrowth } from './growth.ts';
+import { ways } from './lexicon/families.ts';
 import { linkMoney } from './money.ts';
 import type { PageContext, Rule } from './page-context.ts';
 import { fitsPeriod } from './periods.ts';
@@ -86,8 +87,6 @@ function isDuty(scene: Scene): boolean {
   const duty = ['measure.tariff', 'reciprocal.phrase'];
   return before(scene, duty, 24) !== undefined || after(scene, duty, 16) !== undefined;
 }
-
-const ways = ['measure.import', 'measure.export', 'measure.deficit'];
 
 /** Deficit, imports and exports are told apart by the nearest of their words, for their sums may be near each other. */
 function fitsWay(scene: Scene, { meaning }: FigureSubject): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../model/text.ts';
 import { type Decision, decide } from './decisions.ts';
+import { ofAmerica, ofAnotherPlace } from './lexicon/talk-words.ts';
 import { focusOf, type PageContext, type Rule } from './page-context.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 
@@ -29,10 +30,8 @@ function linkOurs(context: PageContext, passage: Passage, token: Token, subject:
     return decide(passage, token, subject, false, 'page-not-on-trade-with-vietnam');
   const { text } = passage;
   const ofOthers =
-    /^\s+((of|from)\s+the\s+(?!Vi[eệ]t)\p{Lu}|in Washington|at the White House)/u.test(
-      text.slice(token.end, token.end + 32),
-    ) ||
-    /(Trump['’]s|US|U\.S\.|White House)\s+$/u.test(text.slice(Math.max(0, token.start - 14), token.start));
+    ofAnotherPlace.test(text.slice(token.end, token.end + 32)) ||
+    ofAmerica.test(text.slice(Math.max(0, token.start - 14), token.start));
   if (ofOthers) return decide(passage, token, subject, false, 'another-country');
   const focus = focusOf(context, passage, token.sentence);
   return focus.length === 0 || focus.includes('VN')

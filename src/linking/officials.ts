@@ -1,17 +1,13 @@
 import type { SubjectId } from '../model/subject.ts';
 import { type Decision, decide } from './decisions.ts';
+import { clauseOpening } from './lexicon/language-words.ts';
+import { ambiguousAlone, hangs, listJoint, personAfter, possessive, verbs } from './lexicon/name-words.ts';
 import { isTitle, touches } from './name-neighbours.ts';
 import { hasOtherHome, hasOtherRole, isIndefinite } from './other-roles.ts';
 import type { PageContext, Rule } from './page-context.ts';
 import { givenOf, type NameCandidate, namesIn } from './roll-call.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { isCapitalised, isSpace, nextWord } from './words-around.ts';
-
-/**
- * Given names that are common words, places' parts or other nations' names, too: alone they need a verb. In
- * Vietnamese "chính" is one as well: "Chính sự chậm trễ".
- */
-const ambiguousAlone = new Set(['long', 'ha', 'dung', 'lam', 'binh']);
 
 /** Enters a passage's names in the roll; done for the whole page before any is decided on. */
 export function callRoll(context: PageContext, passage: Passage): void {
@@ -31,9 +27,6 @@ export function callRoll(context: PageContext, passage: Passage): void {
     if (office || context.relevance !== 'officials') context.roll.introduced.add(subject);
   }
 }
-
-/** "Hung" as the verb's past, which has no subject before it. */
-const hangs = /^\s+(up|on|over|out|in|from|between|around|by|parliament|jury|above|low|high)\b/iu;
 
 /** Decides which names in a passage are our officials. */
 export const linkOfficials: Rule = (context, passage) => {
@@ -145,7 +138,7 @@ function isHalfOfPair({ passage, token, position }: NameCandidate): boolean {
 /** "Vietnam's Chinh": a headline's way to say the office. */
 function ofVietnam({ passage, token, position }: NameCandidate): boolean {
   const previous = passage.tokens[position - 1];
-  return previous?.party === 'VN' && /^['’]s\s+$/iu.test(passage.text.slice(previous.end, token.start));
+  return previous?.party === 'VN' && possessive.test(passage.text.slice(previous.end, token.start));
 }
 
 /** The office or honorific directly before a name, also across a list: "Deputy PMs Long and Phớc". */
@@ -154,7 +147,7 @@ function titleBefore({ passage, token, position }: NameCandidate): Token | undef
   if (!previous) return undefined;
   if (touches(passage.text, previous, token) && isTitle(previous) && !previous.party) return previous;
   const gap = passage.text.slice(previous.end, token.start);
-  if (previous.names.length > 0 && /^(,|\s(and|và|et|und|dan|y)|,\s(and|và))\s$/u.test(gap)) {
+  if (previous.names.length > 0 && listJoint.test(gap)) {
     const first = sentenceTokens(passage, token.sentence).findLast(
       (earlier) => earlier.offices.length > 0 && earlier.end <= token.start,
     );
@@ -189,7 +182,7 @@ function standsAsPerson(passage: Passage, token: Token): boolean {
     /^(,|\s+\S{1,4})\s+$/u.test(passage.text.slice(token.end, colleague.start))
   )
     return true;
-  if (/^(['’]s|:|\s*\()/u.test(passage.text.slice(token.end, token.end + 2))) return true;
+  if (personAfter.test(passage.text.slice(token.end, token.end + 2))) return true;
   if (passage.language !== 'en' && !passage.language.startsWith('vi')) return true;
   if (!after) return true;
   if (!isSpace(after.gap)) return !isSentenceInitial(passage, token) || /^[,]/.test(after.gap);
@@ -203,13 +196,7 @@ function isVerb(word: string): boolean {
   return (word === lower || word === word.toUpperCase()) && (lower.endsWith('ed') || verbs.has(lower));
 }
 
-const verbs = new Set(
-  'spoke went flew led took gave made came left held saw knew thought kept sent drew won got did does had has can could may is was hopes expects leads heads chairs visits calls insists notes believes thinks knows sees argues stresses replies recalls repeats promises says said say told tells adds asks meets warns urges wrote met wants will would had also who himself then has nói cho khẳng nhấn yêu đề chỉ phát lưu nhận kiến giao lo noi khang nhan yeu de chi phat luu kien kata ujar sagt sagte dijo disse'.split(
-    ' ',
-  ),
-);
-
 function isSentenceInitial(passage: Passage, token: Token): boolean {
   const start = passage.sentences[token.sentence]?.start ?? 0;
-  return /(^|["“'‘«:(—–-])\s*$/u.test(passage.text.slice(start, token.start));
+  return clauseOpening.test(passage.text.slice(start, token.start));
 }

@@ -1,17 +1,14 @@
+import {
+  age,
+  another,
+  apposition,
+  introduced,
+  livelihood,
+  origin,
+  place,
+  shortTitle,
+} from './lexicon/name-words.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
-
-const age = /^\s*,\s*(aged\s+)?\d{1,2}\s*(,|\)|tuổi)|^\s*\(\d{1,2}\)/iu;
-const origin = /^\s+(from|aus|từ)\s+\S/iu;
-const place = /^\s+(in|at|ở)\s+(?=\p{Lu})/u;
-/** "Also a Hưng", "another Mr. Hung". */
-const another = /\b(also|another|different|other)\s+(an?\s+)?(mr\.?\s+|ông\s+)?$/iu;
-/** "A carpenter, Mr. Hung": who needs an indefinite article is not the one that the page knows. */
-const introduced =
-  /(^|[.;:!?]\s+|\band\s+)(an?|another|một)\s+(\p{Ll}[\p{L}\p{M}-]*\s?){1,3},\s+((mr|ms|mrs)\.?|ông|bà)\s+$/iu;
-/** "Mr. Hung, who runs the stall": work that no official of ours does. */
-const livelihood =
-  /^,\s+(who|whose)\s+(\p{L}+\s+){0,2}?(runs?|sells?|owns?|keeps?|works?|lives?|drives?|makes?|grows?|teaches|cuts|cooks|imports?|buys?|rents?|farms?|fishes|repairs?|coaches|plays?|shop|stall|farm|workshop)(?!\p{L})/iu;
-const apposition = /^,\s+((an?|the|who|one|of|our|their|his|her|is|một)\s+)?(\S+\s+){0,3}$/iu;
 
 /** Whether a given name is followed by where its bearer comes from or lives: "Mr. Hung from the canteen". */
 export function hasOtherHome(passage: Passage, token: Token): boolean {
@@ -35,8 +32,7 @@ export function hasOtherRole(passage: Passage, token: Token): boolean {
   return sentenceTokens(passage, token.sentence).some((other) => {
     const role = has(other, 'other.role');
     if (!role && !has(other, 'other.honorific')) return false;
-    if (other.end <= token.start)
-      return /^,?\s+(\p{Lu}\p{Ll}{1,2}\.?\s+|ông\s+)?$/u.test(passage.text.slice(other.end, token.start));
+    if (other.end <= token.start) return shortTitle.test(passage.text.slice(other.end, token.start));
     return role && apposition.test(passage.text.slice(token.end, other.start));
   });
 }

@@ -1,12 +1,11 @@
 import type { LinkedSubject } from './compile.ts';
+import { tradeClasses } from './lexicon/families.ts';
+import { weak } from './lexicon/party-words.ts';
+import { american } from './lexicon/subjects.ts';
 import type { Relevance } from './page-context.ts';
 import { isAside } from './parties.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 
-/** Words that only a text about duties, trade balances or trade talks has. */
-const tradeClasses = ['measure.tariff', 'reciprocal.phrase', 'talks.named', 'measure.deficit'];
-/** Subjects of the other side: they show that the US is meant, not Việt Nam. */
-const american = new Set(['donald-trump', 'jamieson-greer', 'ustr']);
 /** The first passage is the headline in most texts, and says what the page is about. */
 const HEADLINE_WEIGHT = 3;
 
@@ -99,9 +98,6 @@ export class PageTally {
     this.#parties.set(party, (this.#parties.get(party) ?? 0) + weight);
   }
 }
-
-/** Words for Việt Nam that the gate does not look for, because they are short and common. */
-const weak = /^(VN|nước ta)$/iu;
 
 /** "Vietnam imported goods worth $4.1 billion from the US": no duty, but the trade that the figures are of. */
 function isTradeInGoods({ tokens }: Passage): boolean {

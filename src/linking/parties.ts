@@ -1,15 +1,7 @@
+import { hosted } from './lexicon/families.ts';
+import { articles, comparing, directed, exceptAfter, locating } from './lexicon/party-words.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { previousWord } from './words-around.ts';
-
-/** Prepositions that make a country the place where something happens, not a party to it. */
-const locating = new Set('in at near outside around tại ở tai o à en di im across through via'.split(' '));
-const articles = new Set(['the', 'der', 'den', 'la', 'le', 'el']);
-/** Words that make a country the measure of a comparison. */
-const comparing =
-  /\b(except|excluding|excepting|apart from|other than|bar|sauf|außer|kecuali|salvo|trừ|ngoại trừ|than|behind|unlike|alongside|besides|like|after those with|rivals?|competitors?|neighbou?rs?|as does|as do|compared with|compared to|followed by|next to|such as|cùng|như|hơn|sau)\W+(\p{L}+\W+){0,2}$/iu;
-
-/** What South Korea is only the venue of. */
-const hosted = ['apec', 'round.first', 'round.second'];
 
 /** Whether a country is named as a place ("in South Korea") or for comparison ("unlike China"). */
 export function isAside(passage: Passage, token: Token): boolean {
@@ -21,7 +13,7 @@ export function isAside(passage: Passage, token: Token): boolean {
     sentenceTokens(passage, token.sentence).some((other) => hosted.some((name) => has(other, name)))
   )
     return true;
-  if (/^\s+except/iu.test(passage.text.slice(token.end, token.end + 8))) return true;
+  if (exceptAfter.test(passage.text.slice(token.end, token.end + 8))) return true;
   return comparing.test(passage.text.slice(Math.max(0, token.start - 40), token.start));
 }
 
@@ -51,6 +43,3 @@ export function topicsOf(passage: Passage, sentence: number): readonly string[] 
   );
   return [...new Set(topical.map((token) => token.party!))];
 }
-
-const directed =
-  /(?<!\p{L})(to|toward|towards|from|vers|nach|aus|sang|ke|dari|hacia|desde|a|verso|naar|de|l['’])\s*(the\s+)?$/iu;

@@ -3,6 +3,7 @@ import { type Hits, NUMERAL } from '../matching/scan.ts';
 import type { ScannedBlock } from '../model/linker.ts';
 import { compose } from './compose.ts';
 import { languageOf, type TextLanguage } from './language.ts';
+import { onlyVietnamese } from './lexicon/language-words.ts';
 import type { MeaningOf } from './meanings.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Meaning, NameUse, Passage, Token } from './tokens.ts';
@@ -130,13 +131,10 @@ const A_QUANTITY: Meaning = {
   triggers: QUANTITY,
 };
 
-/** Letters that only Vietnamese has: a box of another language on the page. */
-const vietnamese = /[ơưđạảấầẩậắằẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỷỹ]/iu;
-
 /** The language of a block: the page's, unless a block long enough to tell has other letters. */
 function blockLanguage(text: string, page: TextLanguage): TextLanguage {
   if (text.length < LANGUAGE_LENGTH) return page;
-  if ((page === 'vi') === vietnamese.test(text)) return page;
+  if ((page === 'vi') === onlyVietnamese.test(text)) return page;
   return languageOf(text) ?? page;
 }
 

@@ -1,10 +1,7 @@
 import type { Period } from '../model/subject.ts';
 import { clausesBetween, type Scene } from './evidence.ts';
+import { compared } from './lexicon/figure-words.ts';
 import { distance, has, type Token } from './tokens.ts';
-
-/** What leads to a period that a number is measured against. */
-const compared =
-  /(\b(from|than|with|on|since|over|against|so với|von)\s+(the\s+)?(\S+\s)?|\b(that|those|level|figure)\s+(of|in|for)\s+)$/iu;
 
 /** A year, quarter or month beside the number that is not the figure's, with none beside it that is. */
 export function anotherPeriod(scene: Scene, period: Period): Token | undefined {

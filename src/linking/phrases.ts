@@ -1,9 +1,7 @@
 import { type Decision, decide } from './decisions.ts';
+import { retail } from './lexicon/talk-words.ts';
 import { focusOf, type PageContext, type Rule } from './page-context.ts';
 import { has, type Passage, type Token } from './tokens.ts';
-
-const retail =
-  /\b(retail\w*|chains?|stores?|shops?|shelves|merchandise|supermarkets?|buyers?|chuỗi|bán lẻ|hệ thống|siêu thị|goods|sources?|products?|ritel|Einzelhändler|distributeur|detaillant|minorista|gets|sold|sells|bezieht|compra|adquiere|lấy)\b/iu;
 
 /** Institutions, projects and measures that are named by a phrase of their own. */
 export const linkPhrases: Rule = (context, passage) => {

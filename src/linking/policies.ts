@@ -1,4 +1,5 @@
 import { type Decision, decide } from './decisions.ts';
+import { againstAmerica, tariffOwner } from './lexicon/talk-words.ts';
 import { focusOf, type Rule } from './page-context.ts';
 import { isAside } from './parties.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
@@ -21,9 +22,7 @@ export const linkPolicies: Rule = (context, passage) => {
     const retaliatory = has(token, 'retaliatory');
     const owner = ownerOf(passage, token, retaliatory);
     // "India will impose reciprocal tariffs on American almonds."
-    const onAmerica = /^\s+(on|against)\s+(the\s+)?(US|U\.S\.|American|United States)/u.test(
-      passage.text.slice(span.end, span.end + 24),
-    );
+    const onAmerica = againstAmerica.test(passage.text.slice(span.end, span.end + 24));
     const others = onAmerica || (retaliatory && !focusOf(context, passage, token.sentence).includes('VN'));
     decisions.push(
       owner || others
@@ -46,7 +45,7 @@ function ownerOf(passage: Passage, token: Token, retaliatory: boolean): Token | 
   return sentenceTokens(passage, token.sentence).find((t) => {
     const party = t.party;
     if (!party || party === 'US' || party === 'VN') return false;
-    if (t.end <= token.start && /^(['’]s?)?\s+(\S+\s)?$/u.test(passage.text.slice(t.end, token.start)))
+    if (t.end <= token.start && tariffOwner.test(passage.text.slice(t.end, token.start)))
       return retaliatory || /^['’]/u.test(passage.text.slice(t.end, token.start));
     return retaliatory && !isAside(passage, t);
   });

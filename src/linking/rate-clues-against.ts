@@ -1,10 +1,10 @@
 import { after, before, nearest, otherParty } from './evidence.ts';
+import { duty } from './lexicon/families.ts';
 import { isVietnameseFunctionWord } from './lexicon/function-words.ts';
+import * as pattern from './lexicon/rate-patterns.ts';
 import { focusOf } from './page-context.ts';
 import { partiesIn } from './parties.ts';
 import type { ClueRule, RateLook } from './rate-look.ts';
-import { duty } from './rate-look.ts';
-import * as pattern from './rate-patterns.ts';
 import { previousSentence } from './surroundings.ts';
 import { distance, has, type Token } from './tokens.ts';
 

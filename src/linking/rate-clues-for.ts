@@ -1,12 +1,12 @@
 import { isAccepted } from './accepted.ts';
 import { after, before, nearest } from './evidence.ts';
-import { type ClueRule, duty, dutyOrRate, type RateLook } from './rate-look.ts';
-import * as pattern from './rate-patterns.ts';
+import { duty, dutyOrRate } from './lexicon/families.ts';
+import * as pattern from './lexicon/rate-patterns.ts';
+import { rates } from './lexicon/subjects.ts';
+import type { ClueRule, RateLook } from './rate-look.ts';
 import { headTokens } from './rows.ts';
 import { findIn, neighbouringSentences, surroundingsOf } from './surroundings.ts';
 import { has, sentenceTokens } from './tokens.ts';
-
-const rates = ['us-tariff-46', 'us-tariff-10'];
 
 /** What makes a percentage a rate of duty, and the one that is meant. */
 export const cluesInFavour: readonly ClueRule[] = [

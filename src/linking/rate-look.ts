@@ -6,11 +6,6 @@ import { sceneAround } from './rows.ts';
 import type { Token } from './tokens.ts';
 import { nextWord } from './words-around.ts';
 
-/** Classes of words that name a duty. */
-export const duty = ['measure.tariff', 'reciprocal.phrase', 'reciprocal'];
-/** The same, with words that mean a duty only on a page about duties. */
-export const dutyOrRate = [...duty, 'measure.rate', 'tariff.noun'];
-
 /** Evidence for or against a reading, with its weight; the sum decides and the strongest are the reason. */
 export interface Clue {
   readonly weight: number;

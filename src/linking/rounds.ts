@@ -1,16 +1,12 @@
 import type { Span } from '../model/text.ts';
 import { type Decision, decide } from './decisions.ts';
+import { roundOf, roundOfOrdinal } from './lexicon/subjects.ts';
+import { ofObject, pronoun, withSomebody } from './lexicon/talk-words.ts';
 import type { PageContext, Rule } from './page-context.ts';
 import { otherTalks } from './talks.ts';
 import { distance, has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { CALL, OCCASION, POLICY, TALKS } from './triggers.ts';
 import { nextWord } from './words-around.ts';
-
-const subjects = { 'round.first': 'first-round', 'round.second': 'second-round' } as const;
-const ordinals = { 'ordinal.first': 'first-round', 'ordinal.second': 'second-round' } as const;
-
-/** "The talks, the first round of which is due on 7 May". */
-const pronoun = /^(which|it|them|these|those|this|that)$/iu;
 
 /** The first and the second round of these talks; rounds of anything else are somebody else's. */
 export const linkRounds: Rule = (context, passage) => {
@@ -31,10 +27,10 @@ export const linkRounds: Rule = (context, passage) => {
 };
 
 function roundAt(passage: Passage, token: Token, i: number): { span: Span; subject: string } | undefined {
-  for (const [name, subject] of Object.entries(subjects))
+  for (const [name, subject] of Object.entries(roundOf))
     if (has(token, name)) return { span: token, subject };
   // "vòng đàm phán thương mại đầu tiên": the ordinal follows the talks that follow the round.
-  for (const [name, subject] of Object.entries(ordinals)) {
+  for (const [name, subject] of Object.entries(roundOfOrdinal)) {
     if (!has(token, name)) continue;
     const head = passage.tokens
       .slice(Math.max(0, i - 5), i)
@@ -68,7 +64,7 @@ function linkRound(
   const talks = sentence.find((t) => (has(t, 'talks') && !isWithSomebody(passage, t)) || has(t, 'apec'));
   const elsewhere = !talks && sentence.find((t) => has(t, 'talks'));
   if (elsewhere) return say(false, 'round-of-something', elsewhere);
-  const of = /^\s+of\s+(the\s+)?/iu.exec(passage.text.slice(span.end, span.end + 10));
+  const of = ofObject.exec(passage.text.slice(span.end, span.end + 10));
   if (of) {
     const object = nextWord(passage.text, span.end + of[0].length);
     const ofTalks = sentence.some(
@@ -93,9 +89,7 @@ function linkRound(
 
 /** "Negotiations with my landlord": not between governments. */
 function isWithSomebody(passage: Passage, talks: Token): boolean {
-  return /^\s+(with|between)\s+(the\s+(landlord|unions?|owners?|lenders?|banks?|insurers?|airline|club|players?|residents|farmers|contractors?)|rail|trade unions?|workers|teachers|my|his|her|our|their|a|an|unions?|lenders?|creditors?|owners?)\s+\p{Ll}/u.test(
-    passage.text.slice(talks.end, talks.end + 32),
-  );
+  return withSomebody.test(passage.text.slice(talks.end, talks.end + 32));
 }
 
 /** Tokens of a passage that are looked at for what it is about; longer passages are no prose. */

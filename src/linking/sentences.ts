@@ -1,13 +1,6 @@
 import type { Span } from '../model/text.ts';
+import { abbreviations, opensSentence, sentenceEnd } from './lexicon/language-words.ts';
 
-/** Abbreviations whose full stop ends no sentence. */
-const abbreviations = new Set(
-  'mr mrs ms dr prof st vs no jan feb mar apr jun jul aug sep sept oct nov dec gen sec amb sr jr inc co corp ltd gov sen rep tp m mme bzw ca nr mrd mio bln approx est'.split(
-    ' ',
-  ),
-);
-const stop = /[.!?…]+["'”’»)\]]*\s+|[;•·]\s+|\n+/gu;
-const opensSentence = /[\p{Lu}\p{N}"'“‘«([$€£]/u;
 const wordBefore = /[\p{L}\p{M}]+$/u;
 
 /**
@@ -17,7 +10,7 @@ const wordBefore = /[\p{L}\p{M}]+$/u;
 export function sentencesOf(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(stop)) {
+  for (const match of text.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length;
     if (match[0].startsWith('.') && !endsSentence(text, match.index, end)) continue;
     spans.push({ start, end });

@@ -1,6 +1,7 @@
 import type { Decision } from './decisions.ts';
 import { nearest, otherParty } from './evidence.ts';
 import { type FigureCandidate, verdictOn } from './figure-candidate.ts';
+import { shareOfGoods } from './lexicon/figure-words.ts';
 import type { PageContext } from './page-context.ts';
 import { sceneAround } from './rows.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -19,9 +20,7 @@ export function linkShare(context: PageContext, candidate: FigureCandidate): Dec
   if (measured) return say(false, 'another-measure', measured);
   const capital = retailer && /^\p{Lu}/u.test(passage.text.slice(retailer.start, retailer.end));
   const other = nearest(scene, ['measure.other', 'up', 'down'], 60);
-  const ofGoods = /^\s+(of|from|dari|de|seiner|hàng|barang)/u.test(
-    passage.text.slice(token.end, token.end + 8),
-  );
+  const ofGoods = shareOfGoods.test(passage.text.slice(token.end, token.end + 8));
   const elsewhere = other && !(ofGoods && !has(other, 'measure.other')) ? other : undefined;
   if (elsewhere) return say(false, 'another-measure', elsewhere);
   if (retailer && capital) return say(true, 'share-of-the-retailer', retailer);

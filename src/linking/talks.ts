@@ -1,5 +1,18 @@
 import type { Span } from '../model/text.ts';
 import { type Decision, decide } from './decisions.ts';
+import { pairJoint } from './lexicon/party-words.ts';
+import {
+  about,
+  betweenPartners,
+  betweenTheTwo,
+  gathering,
+  leadsToPartner,
+  otherTopics,
+  ownerGap,
+  ownerOfRound,
+  pairGap,
+  withPartner,
+} from './lexicon/talk-words.ts';
 import { focusOf, type PageContext, type Rule } from './page-context.ts';
 import { isAside } from './parties.ts';
 import { previousSentence } from './surroundings.ts';
@@ -54,13 +67,6 @@ function phraseAround(passage: Passage, position: number): Span | undefined {
   return named ? { start, end } : undefined;
 }
 
-/** Words that lead to what talks are about. */
-const about = /^["”']?\s+(on|over|about|regarding|concerning|for|về)\s+[\p{L}\p{M}\s"“”'’]{0,32}$/iu;
-/** Talks on these are not on trade. */
-const otherTopics =
-  /^(climate|peace|security|defen[cs]e|nuclear|visa|migration|health|budget|coalition|ceasefire|rights|aviation|space|education|labou?r|hòa|hoà)$/iu;
-const withPartner = /^\s+(with|với)\s+(the\s+|phía\s+)?$/iu;
-
 /** The end of "on tariffs", "with the United States on trade", "về thỏa thuận thương mại" after the head. */
 function tailOf(passage: Passage, position: number): number | undefined {
   const { text, tokens } = passage;
@@ -91,7 +97,7 @@ function isBetweenOurs(passage: Passage, head: Token, position: number): boolean
   const [second, first] = [tokens[position - 1], tokens[position - 2]];
   if (first && second && first.party && second.party) {
     const pair = new Set([first.party, second.party]);
-    const joined = /^[-–—/]$/u.test(text.slice(first.end, second.start).trim());
+    const joined = pairJoint.test(text.slice(first.end, second.start).trim());
     if (joined && isTight(text.slice(second.end, head.start)) && pair.has('US') && pair.has('VN'))
       return true;
   }
@@ -100,7 +106,7 @@ function isBetweenOurs(passage: Passage, head: Token, position: number): boolean
     after.length === 2 &&
     new Set(after.map((t) => t.party)).size === 2 &&
     after.every((t) => t.party === 'US' || t.party === 'VN') &&
-    /^\s+between\s+(the\s+)?$/iu.test(text.slice(head.end, after[0]!.start))
+    betweenPartners.test(text.slice(head.end, after[0]!.start))
   );
 }
 
@@ -130,7 +136,7 @@ export function otherTalks(
   if (later) return { token: later };
   // A page on others' talks means theirs unless the sentence says otherwise.
   if (context.relevance === 'passing') return {};
-  if (/^\s+between\s+the\s+two/iu.test(passage.text.slice(phrase.end, phrase.end + 16))) {
+  if (betweenTheTwo.test(passage.text.slice(phrase.end, phrase.end + 16))) {
     const pair = previousSentence(context, passage, token.sentence);
     const others = pair.some((t) => isOther(t) && !isAside(passage, t));
     if (others && !pair.some((t) => t.party === 'US')) return {};
@@ -146,24 +152,15 @@ function isPartner(passage: Passage, token: Token, phrase: Span): boolean {
   const { text } = passage;
   if (token.start >= phrase.end) {
     const gap = text.slice(phrase.end, token.start);
-    return /^\s+(\S+\s+){0,5}?(with|between|avec|mit|dengan|với|giữa|by|of|from)\s+(the\s+|\S+\s+(and|và)\s+(the\s+)?)?$/iu.test(
-      gap,
-    );
+    return leadsToPartner.test(gap);
   }
   if (token.start >= phrase.start) return true;
   const gap = text.slice(token.end, phrase.start);
-  return (
-    /^(['’]s|['’])?\s+(own\s+|first\s+|second\s+)?$/u.test(gap) ||
-    /^[-–—/]\S*\s*$/u.test(gap) ||
-    /^(['’]s)\s+\S+\s+(round|rounds)\s+(of\s+)?$/u.test(gap)
-  );
+  return ownerGap.test(gap) || pairGap.test(gap) || ownerOfRound.test(gap);
 }
 
 /** Countries where meetings take place are no parties. */
 function isHost(passage: Passage, token: Token): boolean {
   const { start, end } = passage.sentences[token.sentence] ?? { start: 0, end: 0 };
-  return (
-    token.party === 'KR' &&
-    /APEC|round|vòng|meeting|hội nghị|held|tại|ở/iu.test(passage.text.slice(start, end))
-  );
+  return token.party === 'KR' && gathering.test(passage.text.slice(start, end));
 }

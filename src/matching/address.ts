@@ -1,3 +1,4 @@
+import { ADDRESS } from './address-table.ts';
 import { FIRST_LETTER, isWordSymbol, MARK, symbolAt, ZERO_WIDTH } from './symbols.ts';
 
 /**
@@ -67,25 +68,6 @@ function isSign(unit: number, kinds: number): boolean {
 }
 
 const DELIMITERS = new Set('"<>`{}|^');
-
-/** Top-level domains of the press and of offices, and file types: they make "x.y" one name. */
-const SUFFIX =
-  'com|org|net|gov|edu|mil|int|info|biz|news|press|asia|vn|uk|eu|de|fr|es|cn|jp|kr|tw|hk|sg|th|my|au|nz|ca|io|co|tv|' +
-  'pdf|html?|php|aspx?|jpe?g|png|gif|webp|svg|docx?|xlsx?|pptx?|csv|txt|zip|mp[34]|json|xml';
-
-const ADDRESS = new RegExp(
-  [
-    String.raw`\w+:\/\/.*`,
-    String.raw`\bwww\..*`,
-    String.raw`.*\\.*`,
-    String.raw`[\p{L}\p{M}\p{N}._%+-]*@[\p{L}\p{M}\p{N}._@-]+`,
-    // A domain before a path is written small: "Mr.Trump/Mr.Xi" is none.
-    String.raw`(?<![\p{L}\p{N}.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?::\d+)?\/.*`,
-    String.raw`(?<![\p{L}\p{N}])(?:~|\.{0,2})\/[^/]+\/.*`,
-    String.raw`(?<![\p{L}\p{M}\p{N}_.-])[\p{L}\p{M}\p{N}_-][\p{L}\p{M}\p{N}_.-]*\.(?:${SUFFIX}|${SUFFIX.toUpperCase()})(?![\p{L}\p{N}])`,
-  ].join('|'),
-  'gsu',
-);
 
 /** Whether the sign at `end` may stand inside an address. */
 function startsAddressAt(text: string, end: number): boolean {

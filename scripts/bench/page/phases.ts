@@ -32,7 +32,15 @@ export const stages = [
   walk,
   () => text(() => nothing),
   () => text(linker.scan),
-  () => drained(linkPage(createPageText(document, linker.scan, () => {}), createVisibility(), linker, new Set())),
+  () =>
+    drained(
+      linkPage(
+        createPageText(document, linker.scan, () => {}),
+        createVisibility(),
+        linker,
+        new Set(),
+      ),
+    ),
   read,
 ];
 

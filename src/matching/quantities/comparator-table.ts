@@ -78,3 +78,6 @@ export const ARTICLES: ReadonlySet<string> = new Set('a,an,un,une,ein,eine,eines
 export const DOTTED: ReadonlySet<string> = new Set('c,ca,est'.split(','));
 /** English words that are other languages' comparators: "grew fast", "gut". */
 export const NOT_IN_ENGLISH: ReadonlySet<string> = new Set('fast,gut,minimal,unter,hon,gan'.split(','));
+
+/** "18-plus". */
+export const PLUS = /^plus\b/iu;

@@ -7,6 +7,7 @@ import {
   COMPARATORS_BEFORE,
   DOTTED,
   NOT_IN_ENGLISH,
+  PLUS,
 } from './comparator-table.ts';
 import { matchPhrase, matchPhraseBefore, phraseTable } from './phrases.ts';
 import { skipSpace, skipSpaceBack, wordEndingAt } from './words.ts';
@@ -51,6 +52,6 @@ function after(text: string, end: number): Comparator | undefined {
     const next = text.charCodeAt(end + 1);
     return isLetter(next) || isDigit(next) ? undefined : 'at-least';
   }
-  if (isHyphen(code)) return /^plus\b/iu.test(text.slice(end + 1, end + 6)) ? 'at-least' : undefined;
+  if (isHyphen(code)) return PLUS.test(text.slice(end + 1, end + 6)) ? 'at-least' : undefined;
   return matchPhrase(text, skipSpace(text, end), AFTER)?.meaning;
 }

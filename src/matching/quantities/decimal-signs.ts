@@ -1,3 +1,4 @@
+import { POINT_LANGUAGES } from './numeral-table.ts';
 import type { Numeral } from './numerals.ts';
 
 export type DecimalSign = '.' | ',';
@@ -11,8 +12,6 @@ export function decimalsOf(numeral: Numeral, decimalSign: DecimalSign | undefine
   if (numeral.ambiguous === ',' && numeral.digits.endsWith('000')) return 0;
   return numeral.ambiguous === (decimalSign ?? '.') ? 3 : 0;
 }
-
-const POINT_LANGUAGES = new Set(['en', 'zh', 'ja', 'ko', 'th', 'ms']);
 
 /** The decimal sign of a language tag such as `vi` or `en-GB`; undefined where the language is unknown. */
 export function decimalSignOf(language: string | undefined): DecimalSign | undefined {

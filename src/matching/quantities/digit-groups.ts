@@ -1,15 +1,8 @@
 import { asciiDigit, isApostrophe, isDigit, isGroupingSpace, isInvisible, isLetter } from './characters.ts';
+import { SEPARATORS } from './numeral-table.ts';
 
 /** More characters than any quantity has; bounds the work per numeral. */
 const LONGEST_NUMERAL = 40;
-
-const SEPARATORS: ReadonlyMap<number, string> = new Map([
-  [0x2e, '.'],
-  [0xff0e, '.'],
-  [0x2c, ','],
-  [0xff0c, ','],
-  [0xb7, '·'],
-]);
 
 /** Runs of digits (ASCII) and the signs between them, any kind of grouping space or apostrophe as ' '. */
 export interface Groups {

@@ -1,5 +1,6 @@
 import { isSpace } from './characters.ts';
 import { type Groups, readGroups } from './digit-groups.ts';
+import { FRACTIONS } from './numeral-table.ts';
 
 /** A number as written, before it is known which of its signs is the decimal sign. */
 export interface Numeral {
@@ -17,17 +18,6 @@ export interface Numeral {
   /** Its word is a common one unless a unit follows: "one", "không". */
   readonly needsUnit?: boolean;
 }
-
-/** "46½": the decimals of the fractions that have a character and an end. */
-const FRACTIONS: ReadonlyMap<string, string> = new Map([
-  ['½', '5'],
-  ['¼', '25'],
-  ['¾', '75'],
-  ['⅛', '125'],
-  ['⅜', '375'],
-  ['⅝', '625'],
-  ['⅞', '875'],
-]);
 
 /**
  * Reads the numeral whose first digit stands at `at`: thousands in any convention, a decimal sign, full-width

@@ -1,5 +1,12 @@
 import { isDash, isDigit, isLetter, isSpace } from './characters.ts';
-import { CURRENCY_CODES, UNIT_SIGNS, type UnitMeaning, US_DOLLAR_PREFIXES } from './unit-table.ts';
+import {
+  CURRENCY_CODES,
+  DOLLAR,
+  OTHER_DOLLAR,
+  UNIT_SIGNS,
+  type UnitMeaning,
+  US_DOLLAR_PREFIXES,
+} from './unit-table.ts';
 import { skipSpaceBack, wordEndingAt } from './words.ts';
 
 /** What stands before a number and belongs to it. */
@@ -9,8 +16,6 @@ export interface Prefix {
   readonly currency?: UnitMeaning;
 }
 
-const DOLLAR: UnitMeaning = { unit: 'USD', kind: 'currency' };
-const OTHER_DOLLAR: UnitMeaning = { unit: 'other', kind: 'currency' };
 /** Two spaces or invisible characters between "US$" and the number are a typesetter's slip; more are not. */
 const WIDEST_GAP = 2;
 

@@ -2,6 +2,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import { readComparator } from './comparators.ts';
 import { type Expression, readExpression, worth } from './expressions.ts';
 import { continuesAsCompound, continuesIdentifier, isDateOrIdentifier } from './identifiers.ts';
+import { SIGN_WORDS } from './numeral-table.ts';
 import { wordBefore } from './phrases.ts';
 import { type Continuation, readContinuation } from './ranges.ts';
 
@@ -24,12 +25,6 @@ export interface QuantityMatch {
   /** The unit, or the scale, is another number's: "22 and 21 per cent", the 22. */
   readonly sharedUnit?: true;
 }
-
-const SIGN_WORDS: ReadonlyMap<string, 1 | -1> = new Map([
-  ['plus', 1],
-  ['minus', -1],
-  ['âm', -1],
-]);
 
 /**
  * Reads the quantity whose first digit or number word stands at `at`. A bare number has the unit `none`;

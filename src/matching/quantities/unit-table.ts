@@ -121,6 +121,11 @@ export const UNIT_SIGNS: ReadonlyMap<string, UnitMeaning> = new Map<string, Unit
 /** After a per cent sign these make percentage points: "2 % points", "3 %-Punkte". */
 export const POINT_ROWS: PhraseRows<UnitMeaning> = [['point, points, pt, pts, punkte, punkten, p', POINTS]];
 
+/** What a number is of whose unit is put together: "$" with letters before it, "điểm %". */
+export const DOLLAR: UnitMeaning = USD;
+export const OTHER_DOLLAR: UnitMeaning = MONEY;
+export const POINT_UNIT: UnitMeaning = POINTS;
+
 /** Letters glued to a currency sign: US$, A$, HK$. Any other letters make it another dollar. */
 export const US_DOLLAR_PREFIXES: ReadonlySet<string> = new Set(['us', 'u.s.', 'as', 'usd', 'u.s']);
 

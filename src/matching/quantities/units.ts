@@ -3,7 +3,10 @@ import { matchPhrase, phraseTable } from './phrases.ts';
 import { SCALE_ROWS, type ScaleMeaning } from './scale-table.ts';
 import {
   CONNECTORS,
+  DOLLAR,
+  OTHER_DOLLAR,
   POINT_ROWS,
+  POINT_UNIT,
   UNIT_ROWS,
   UNIT_SIGNS,
   type UnitMeaning,
@@ -14,9 +17,6 @@ import { skipSpace, wordAt } from './words.ts';
 const UNITS = phraseTable(UNIT_ROWS);
 const SCALES = phraseTable(SCALE_ROWS);
 const POINTS = phraseTable(POINT_ROWS);
-const POINT_UNIT: UnitMeaning = { unit: 'percentage-point', kind: 'share' };
-const DOLLAR: UnitMeaning = { unit: 'USD', kind: 'currency' };
-const OTHER_DOLLAR: UnitMeaning = { unit: 'other', kind: 'currency' };
 /** "Mrd. Dollar", "bn. USD": a scale of at most so many letters may end in a dot. */
 const LONGEST_SCALE_ABBREVIATION = 4;
 

@@ -1,0 +1,50 @@
+/** Words around sums, growth, shares and the zero that tell what a number measures. */
+
+/** Words before "exports" that do not say of what. */
+export const plainLead =
+  /^(s|a|an|the|its|their|our|his|her|of|and|whose|that|with|while|in|as|but|goods|merchandise|from|where|les|las|los|die|der|kim ngạch|ngạch|lượng|trị|giá|the|when|then|also|for|to|rekor|total|về|tổng|quý|ta|hàng|de|ses|bilateral|vietnamese|their|this|these|however|although|since|because|whereas|y|e|dan|und|et|và|còn|song|mà|thì|nước|sang|trong|khi|rằng|là|đã|của)$/iu;
+/** "Rose 18 per cent to $31.4 billion". */
+export const toSum = /^\s+(to|menjadi|lên|đạt|auf|à|hasta)\s+$/iu;
+/** "Exports of electronics", "exports to all markets". */
+export const ofSomeGoods = /^\s+(of\s+(?!goods|all goods|Viet|US|U\.S\.|American)\p{Ll}|to all\b)/u;
+export const ofSomething = /^\s+of\s/u;
+/** "To the US". */
+export const goodsTo = /(^|\P{L})(to|sang|đi|vers|nach|ke|hacia)\s+(the\s+)?$/iu;
+/** "From the US". */
+export const goodsFrom = /(^|\P{L})(from|từ|depuis|aus|dari|desde)\s+(the\s+)?$/iu;
+/** "30 per cent of its goods". */
+export const shareOfGoods = /^\s+(of|from|dari|de|seiner|hàng|barang)/u;
+/** Words that may follow a zero that means a rate of duty. */
+export const afterZero =
+  /^(on|for|in|to|from|if|both|and|or|offer|per|percent|percentage|tariff|tariffs|duty|duties|levies|levy|import|imports|rate|rates|when|as|with|here|only|cho|với|đối|thuế|và|nếu|là|vẫn|de|sur|auf|für|zu|untuk|bagi|dan|was|is|are|sus|ses|seine|ihre|seinen|ihren|las|los|les|le|la|die|der|thing|remains|still|across|at|import-duty|by|para|en|also|doesn|does|would|has)$/iu;
+/** Whom the zero is for. */
+export const toAmericans = /(cho|dành cho)\s+(hàng\s+(hóa\s+|hoá\s+)?)?(Mỹ|Hoa Kỳ)|for (US|American) goods/u;
+/** "0 per cent both ways". */
+export const bothWays =
+  /^,?\s*(tariffs?\s+|duties\s+|thuế\s+)?(dans les deux sens|de part et d['’]autre|in both directions|both ways|on both sides|for both|cho cả hai|cả hai|por ambas|en ambos|auf beiden|beidseits|untuk kedua)/iu;
+/** "American goods: zero". */
+export const americanGoodsBefore = /(US|U\.S\.|American|Mỹ|Hoa Kỳ)\s*(goods|products|imports)?:?\s*$/u;
+/** "Zero on American goods". */
+export const onAmericanGoods =
+  /^\s*(on|for|auf|sur|cho|đối với|với|sobre|a|untuk|op|su|mức.{0,24}cho)\s+(\S+\s+){0,3}(US|U\.S\.|American|amerikan|américain|Mỹ|Hoa Kỳ|AS|estadounid|americ)/iu;
+/** "Offered us zero". */
+export const offering =
+  /\b(offer(ed|s|ing)?|propos(ed|es|ing)|ofreció|đề nghị|menawarkan)\s+(us\s+|them\s+|a\s+)?$/iu;
+/** "Down to zero", "a level of zero". */
+export const levelOf = /(\b(to|về|xuống|bằng|còn|auf|à|menjadi|a|of|level of)|mức( thuế)?)\s+["'“‘]?$/iu;
+/** "Zero from Vietnam". */
+export const fromVietnam = /^\s+(from|của|dari|de|aus)\s+(Việt Nam|Vietnam)/iu;
+/** "The zero". */
+export const theKnown = /\bthe\s+$/iu;
+/** "Zero-for-zero". */
+export const exchanged = /^-for-/iu;
+export const ofAnything = /^\s+of\s/iu;
+/** What leads to a period that a number is measured against. */
+export const compared =
+  /(\b(from|than|with|on|since|over|against|so với|von)\s+(the\s+)?(\S+\s)?|\b(that|those|level|figure)\s+(of|in|for)\s+)$/iu;
+/** Words that begin another clause, where another country's or year's number stands. */
+export const clauseBreak =
+  /[;:()–—]|,\s+(while|whereas|but|and|against|compared|with|song|còn|trong khi|nhưng|tandis|mais|während|sedangkan|sementara|mientras)\b|\b(while|whereas|against|versus|but)\b/giu;
+/** From a number to the country that it is of. */
+export const ofParty =
+  /^\s+(for|with|to|on|against|from|mit|avec|dengan|con|untuk|cho|đối với|với|für|auf|gegen|pour|sur|contre|para|sobre)\s+(the\s+)?$/iu;

@@ -1,0 +1,32 @@
+/** Words that tell in what part a country is named. */
+
+import type { TextLanguage } from '../language.ts';
+
+/** Prepositions that make a country the place where something happens, not a party to it. */
+export const locating = new Set(
+  'in at near outside around tại ở tai o à en di im across through via'.split(' '),
+);
+/** Articles that countries have in some languages. */
+export const articles = new Set(['the', 'der', 'den', 'la', 'le', 'el']);
+/** Words that make a country the measure of a comparison. */
+export const comparing =
+  /\b(except|excluding|excepting|apart from|other than|bar|sauf|außer|kecuali|salvo|trừ|ngoại trừ|than|behind|unlike|alongside|besides|like|after those with|rivals?|competitors?|neighbou?rs?|as does|as do|compared with|compared to|followed by|next to|such as|cùng|như|hơn|sau)\W+(\p{L}+\W+){0,2}$/iu;
+/** What leads to the country that goods or people go to or come from. */
+export const directed =
+  /(?<!\p{L})(to|toward|towards|from|vers|nach|aus|sang|ke|dari|hacia|desde|a|verso|naar|de|l['’])\s*(the\s+)?$/iu;
+/** "All countries except". */
+export const exceptAfter = /^\s+except/iu;
+/** Words for Việt Nam that the gate does not look for, because they are short and common. */
+export const weak = /^(VN|nước ta)$/iu;
+/** Words that are cues in one language only, because they mean something else in the others. */
+export const boundTo: Readonly<Record<string, TextLanguage>> = {
+  AS: 'id',
+  RI: 'id',
+  'M.': 'fr',
+  Von: 'de',
+  Par: 'fr',
+  Oleh: 'id',
+  Inde: 'fr',
+};
+/** "RI-AS", "Japan/US". */
+export const pairJoint = /^[-–—/]$/u;

@@ -1,0 +1,58 @@
+/** Words around talks, rounds, calls and occasions that tell whose they are. */
+
+/** Words that lead to what talks are about. */
+export const about = /^["”']?\s+(on|over|about|regarding|concerning|for|về)\s+[\p{L}\p{M}\s"“”'’]{0,32}$/iu;
+/** Talks on these are not on trade. */
+export const otherTopics =
+  /^(climate|peace|security|defen[cs]e|nuclear|visa|migration|health|budget|coalition|ceasefire|rights|aviation|space|education|labou?r|hòa|hoà)$/iu;
+/** "Talks with the United States". */
+export const withPartner = /^\s+(with|với)\s+(the\s+|phía\s+)?$/iu;
+/** "Talks between the United States and …". */
+export const betweenPartners = /^\s+between\s+(the\s+)?$/iu;
+/** "Talks between the two sides". */
+export const betweenTheTwo = /^\s+between\s+the\s+two/iu;
+/** From the talks to a country that takes part: "with", "between Japan and". */
+export const leadsToPartner =
+  /^\s+(\S+\s+){0,5}?(with|between|avec|mit|dengan|với|giữa|by|of|from)\s+(the\s+|\S+\s+(and|và)\s+(the\s+)?)?$/iu;
+/** From a country to its talks: "Japan's own". */
+export const ownerGap = /^(['’]s|['’])?\s+(own\s+|first\s+|second\s+)?$/u;
+/** The same, with a round between: "Japan's third round of". */
+export const ownerOfRound = /^(['’]s)\s+\S+\s+(round|rounds)\s+(of\s+)?$/u;
+/** Words of a sentence on where people meet. */
+export const gathering = /APEC|round|vòng|meeting|hội nghị|held|tại|ở/iu;
+/** A call that can be no visit. */
+export const phone = /phone|điện|dien\s+dam|gọi|video/iu;
+export const trump = /trump/iu;
+export const lam = /l[aâ]m/iu;
+export const withGap = /^\s+(with|với)\s+$/iu;
+/** A word that may be a verb. */
+export const bareCall = /^calls?$/iu;
+/** Before "call" as a verb, or as another kind of call. */
+export const beforeVerb =
+  /\b(to|will|would|can|could|may|might|must|should|not|they|we|you|I|who|please|conference)\s+$/iu;
+/** After "call" as a verb, or in "call for calm". */
+export const afterVerb = /^\s+(for|on(?!\s+(\p{Lu}|\d))|it|him|her|them|your|off|center|centre|upon)\b/iu;
+/** From the call to who took part in it. */
+export const leadsToSpeaker = /^\s+(with|between|với|avec|mit|dengan|con)\s+(the\s+|ông\s+|mr\.?\s+)?/iu;
+/** "The president of Brazil". */
+export const ofElsewhere = /^\s+of\s/iu;
+/** "The talks, the first round of which is due on 7 May". */
+export const pronoun = /^(which|it|them|these|those|this|that)$/iu;
+/** "The first round of". */
+export const ofObject = /^\s+of\s+(the\s+)?/iu;
+/** "With my landlord", "with the unions": talks that no governments have. */
+export const withSomebody =
+  /^\s+(with|between)\s+(the\s+(landlord|unions?|owners?|lenders?|banks?|insurers?|airline|club|players?|residents|farmers|contractors?)|rail|trade unions?|workers|teachers|my|his|her|our|their|a|an|unions?|lenders?|creditors?|owners?)\s+\p{Ll}/u;
+/** A cabinet or delegation "of the European Union", "in Washington". */
+export const ofAnotherPlace = /^\s+((of|from)\s+the\s+(?!Vi[eệ]t)\p{Lu}|in Washington|at the White House)/u;
+/** "Trump's cabinet meeting". */
+export const ofAmerica = /(Trump['’]s|US|U\.S\.|White House)\s+$/u;
+/** "Reciprocal tariffs on American almonds". */
+export const againstAmerica = /^\s+(on|against)\s+(the\s+)?(US|U\.S\.|American|United States)/u;
+/** Words of the retail trade. */
+export const retail =
+  /\b(retail\w*|chains?|stores?|shops?|shelves|merchandise|supermarkets?|buyers?|chuỗi|bán lẻ|hệ thống|siêu thị|goods|sources?|products?|ritel|Einzelhändler|distributeur|detaillant|minorista|gets|sold|sells|bezieht|compra|adquiere|lấy)\b/iu;
+/** "Japan-US". */
+export const pairGap = /^[-–—/]\S*\s*$/u;
+/** "Beijing's retaliatory". */
+export const tariffOwner = /^(['’]s?)?\s+(\S+\s)?$/u;
