@@ -1,4 +1,4 @@
-import { Hits } from '../matching/scan.ts';
+import { Hits } from '../matching/hits.ts';
 
 /** A text composed to NFC, with the way back. */
 export interface Composed {

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../matching/gazetteer.ts';
-import type { Hits } from '../matching/scan.ts';
+import type { Hits } from '../matching/hits.ts';
 import type { LinkerIndex } from './compile.ts';
 
 /** A text of one block or more with its hits, as `scan` returned them. */

@@ -1,5 +1,5 @@
+import { type Hits, NUMERAL } from '../matching/hits.ts';
 import { type QuantityMatch, readQuantities } from '../matching/quantities/read-quantity.ts';
-import { type Hits, NUMERAL } from '../matching/scan.ts';
 import type { ScannedBlock } from '../model/linker.ts';
 import { compose } from './compose.ts';
 import { languageOf, type TextLanguage } from './language.ts';

@@ -1,10 +1,11 @@
-import type { TextScan } from '../model/linker.ts';
 import { AddressFinder } from './address.ts';
 import { END, FoldCursor } from './cursor.ts';
 import { type Gazetteer, WHOLE_WORD } from './gazetteer.ts';
+import { Hits, NUMERAL } from './hits.ts';
 import { findForms, formEnds, formHashes } from './longest.ts';
+import { aheadEnd, aheadHash, goesNowhere, plainNumeral } from './look-ahead.ts';
 import { agreeingEntries, agreeingForm, extend, isPrefix, mayBegin } from './lookup.ts';
-import { endOfNumeral, isAsciiDigit, mayJoinDigits } from './numeral.ts';
+import { endOfNumeral, isAsciiDigit } from './numeral.ts';
 import {
   BREAK_STEP,
   IRREGULAR_STEP,
@@ -12,71 +13,11 @@ import {
   isPairAt,
   isWordSymbol,
   MARK,
-  PARAGRAPH,
   STEPS,
   SYMBOLS,
-  stepOf,
   symbolAt,
   ZERO_WIDTH,
 } from './symbols.ts';
-
-/** Hits in text order, leftmost-longest, never overlapping: those of a whole text, or of a part of it. */
-export class Hits implements TextScan {
-  readonly size: number;
-  /** Start, end, form, start, end, form, … */
-  readonly #packed: Int32Array;
-  /** Place of the first of these hits in `#packed`, and where the part starts in the text. */
-  readonly #first: number;
-  readonly #offset: number;
-
-  /** @param packed start, end and form of each hit */
-  constructor(packed: Int32Array, first = 0, size = packed.length / 3, offset = 0) {
-    this.#packed = packed;
-    this.#first = first;
-    this.size = size;
-    this.#offset = offset;
-  }
-
-  /** Start of hit number `hit` in UTF-16 code units of the text or part, on a code point boundary. */
-  start(hit: number): number {
-    return this.#packed[this.#first + 3 * hit]! - this.#offset;
-  }
-
-  /** Its end, exclusive. */
-  end(hit: number): number {
-    return this.#packed[this.#first + 3 * hit + 1]! - this.#offset;
-  }
-
-  /** Its form's id in the gazetteer, or `NUMERAL`. */
-  form(hit: number): number {
-    return this.#packed[this.#first + 3 * hit + 2]!;
-  }
-
-  part(start: number, end: number): Hits {
-    const first = this.#firstFrom(start);
-    let last = first;
-    while (last < this.size && this.start(last) < end) last++;
-    return new Hits(this.#packed, this.#first + 3 * first, last - first, this.#offset + start);
-  }
-
-  #firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.size;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.start(middle) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-}
-
-const SPACE_UNIT = 0x20;
-const COMMA_UNIT = 0x2c;
-const POINT_UNIT = 0x2e;
-
-/** The form of a hit that is a run of digits: see `endOfNumeral`. */
-export const NUMERAL = -1;
 
 const EMPTY = new Hits(new Int32Array(0));
 
@@ -134,8 +75,8 @@ export function scan(gazetteer: Gazetteer, text: string): Hits {
       const begins = firstWords[hash >>> firstShift]!;
       if (index < length && (begins & WHOLE_WORD) === 0 && goesNowhere(gazetteer, text, index, hash)) {
         // The next word is read already, as one that may begin a form itself.
-        index = wordEnd;
-        hash = wordHash;
+        index = aheadEnd;
+        hash = aheadHash;
         continue;
       }
       const end =
@@ -152,8 +93,8 @@ export function scan(gazetteer: Gazetteer, text: string): Hits {
       const end = plainNumeral(gazetteer, text, index);
       if (end > 0) {
         if (!addresses.covers(index, end)) record(index, end, NUMERAL);
-        index = wordEnd;
-        floor = wordEnd;
+        index = aheadEnd;
+        floor = aheadEnd;
         hash = 0;
         continue;
       }
@@ -180,86 +121,6 @@ export function scan(gazetteer: Gazetteer, text: string): Hits {
     hash = 0;
   }
   return results();
-}
-
-/**
- * Whether nothing that begins with the word before `index`, and is longer than that word, is here. Knows only the
- * plain cases, which are nearly all: then `wordEnd` is where to go on, and `wordHash` that of the word that ends there.
- */
-function goesNowhere(gazetteer: Gazetteer, text: string, index: number, hash: number): boolean {
-  let phrase = extend(hash, SYMBOLS[text.charCodeAt(index)]!);
-  wordHash = 0;
-  wordEnd = index + 1;
-  if (text.charCodeAt(index) === SPACE_UNIT) {
-    if (wordEnd >= text.length) return false;
-    const unit = text.charCodeAt(wordEnd);
-    if (STEPS[unit] === BREAK_STEP) {
-      if (SYMBOLS[unit]! <= PARAGRAPH) return false;
-      phrase = extend(phrase, SYMBOLS[unit]!);
-    } else {
-      let end = wordEnd;
-      let step = BREAK_STEP;
-      let word = 0;
-      let digits = false;
-      for (; end < text.length; end++) {
-        const unitOfWord = text.charCodeAt(end);
-        step = STEPS[unitOfWord]!;
-        if (isAsciiDigit(unitOfWord)) {
-          digits = true;
-          step = stepOf(SYMBOLS[unitOfWord]!);
-        } else if (step >= 0) break;
-        phrase = (Math.imul(phrase, 31) + step) | 0;
-        word = (Math.imul(word, 31) + step) | 0;
-      }
-      if (step === IRREGULAR_STEP) return false;
-      if (!digits) {
-        wordHash = word;
-        wordEnd = end;
-      }
-    }
-  } else if (SYMBOLS[text.charCodeAt(index)]! <= PARAGRAPH) return false;
-  return !mayBegin(gazetteer, phrase);
-}
-
-/**
- * End of the numeral that begins the word at `start`, where that is of ASCII digits, with single points or commas
- * between them or plain letters behind them, and begins no form; then `wordEnd` is where to go on. -1 where more must
- * be looked at.
- */
-function plainNumeral(gazetteer: Gazetteer, text: string, start: number): number {
-  const { firstWords, firstShift } = gazetteer;
-  let hash = 0;
-  let at = start;
-  let unit = text.charCodeAt(at);
-  for (; isAsciiDigit(unit); unit = text.charCodeAt(++at)) {
-    hash = (Math.imul(hash, 31) + stepOf(SYMBOLS[unit]!)) | 0;
-  }
-  let end = at;
-  let step = at < text.length ? STEPS[unit]! : BREAK_STEP;
-  const letters = step < 0;
-  for (; step < 0; step = at < text.length ? STEPS[text.charCodeAt(at)]! : BREAK_STEP) {
-    hash = (Math.imul(hash, 31) + step) | 0;
-    at++;
-  }
-  if (step === IRREGULAR_STEP) return -1;
-  const begins = firstWords[hash >>> firstShift]!;
-  if ((begins & BREAK_STEP) !== 0) {
-    if ((begins & WHOLE_WORD) !== 0 || at >= text.length || !goesNowhere(gazetteer, text, at, hash))
-      return -1;
-  }
-  wordEnd = at;
-  if (letters || at >= text.length) return end;
-  while (unit === POINT_UNIT || unit === COMMA_UNIT) {
-    const next = end + 1 < text.length ? text.charCodeAt(end + 1) : SPACE_UNIT;
-    if (!isAsciiDigit(next)) return STEPS[next] === IRREGULAR_STEP ? -1 : end;
-    do unit = text.charCodeAt(++end);
-    while (isAsciiDigit(unit));
-    wordEnd = end;
-    if (end >= text.length) return end;
-    // "4.5bn": a word goes on behind the numeral.
-    if (STEPS[unit] !== BREAK_STEP) return -1;
-  }
-  return mayJoinDigits(unit) ? -1 : end;
 }
 
 /** Start of the letters, marks and zero-width characters before `index`. */

@@ -1,5 +1,6 @@
 import { compileGazetteer, type Gazetteer } from '../../src/matching/gazetteer.ts';
-import { NUMERAL, scan } from '../../src/matching/scan.ts';
+import { NUMERAL } from '../../src/matching/hits.ts';
+import { scan } from '../../src/matching/scan.ts';
 
 export function gazetteerOf(forms: readonly string[]): Gazetteer {
   return compileGazetteer(forms.map((form) => ({ form })));

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { agreement } from '../../src/matching/agreement.ts';
 import { fold, foldText } from '../../src/matching/fold.ts';
 import { spellingOf } from '../../src/matching/gazetteer.ts';
-import { entriesOf, NUMERAL, scan } from '../../src/matching/scan.ts';
+import { NUMERAL } from '../../src/matching/hits.ts';
+import { entriesOf, scan } from '../../src/matching/scan.ts';
 import { gazetteerOf } from './found.ts';
 
 const FORMS = [
