@@ -2,9 +2,9 @@ import { words } from 'virtual:gloss/gate';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 /*
- * Runs in every frame of every page, so it is small and quick and nothing in it may throw into the page. It walks
- * the text nodes once: the beginning of the text is searched for all words across nodes, all other nodes one by
- * one for Việt Nam and Hà Nội, which every longer text on the subject names.
+ * Runs in every frame of every page, so it is small and quick and nothing in it may throw into the page. The
+ * beginning of the text is searched for all words, node by node; then all of it for Việt Nam and Hà Nội, which every
+ * longer text on the subject names. That takes the text of whole elements, which costs half of what their nodes do.
  */
 
 /** GATE_MESSAGE of the protocol; importing it would bring the schemas along. */
@@ -22,33 +22,74 @@ const letter = (char: string): string =>
     : `[${char}${char.toUpperCase()}${{ a: 'À-ỹ', e: 'È-ỹ', i: 'Ì-ỹ', o: 'Ò-ỹ', u: 'Ù-ỹ', y: 'Ý-ỹ', d: 'Đđ' }[char] ?? ''}]${UNSEEN}`;
 
 const anyWord = new RegExp(`(?<![sS][oO])(?:${words.replace(/[a-z ]/g, letter)})`);
-// Neither finds "Soviet name". The marks are those of decomposed letters.
+/** As written within a text, with a capital. Neither finds "Soviet name". The marks are those of decomposed letters. */
 const place =
-  /[vV](?<![oO].)[iI]\xad?[eEÈ-ỹ][\u0300-\u036f\xad]*[tT][\s\xad\u200b\u2010-\u2015-]{0,2}[nN][aA]|[hH][aAÀ-ạ]\u0300?[\s-]?[nN][oOÒ-ộ][\u0300-\u036f]*[iI]/;
+  /V(?<![oO].)[iI]\xad?[eEÈ-ỹ][\u0300-\u036f\xad]*[tT][\s\xad\u200b\u2010-\u2015-]{0,2}[nN][aA]|H[aAÀ-ạ]\u0300?[\s-]?[nN][oOÒ-ộ][\u0300-\u036f]*[iI]/;
+/** Elements whose text is taken at once hold about so many others at most; levels down to which that is looked at. */
+const UNIT = 150;
+const LEVELS = 24;
 const unread = /^(?:script|style|noscript|template|textarea|option|title|svg)$/;
 
 /**
  * Whether a document's text names what Gloss is about, in whatever way the reader would find it. `foundShadow` is
  * told the open shadow roots that were looked into.
  */
-export function concernsUs(root: Node, foundShadow?: (root: ShadowRoot) => void): boolean {
-  const walker = document.createTreeWalker(root, 4);
-  let beginning = '';
-  let carried = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = (node as Text).data;
-    if (beginning.length < BEGINNING) {
-      if (!isUnread(node)) beginning += text.slice(0, BEGINNING);
-      if (beginning.length >= BEGINNING && anyWord.test(beginning)) return true;
-    }
-    // A drop cap stands in a node of its own.
-    if (place.test(carried + text) && !isUnread(node)) return true;
-    carried = text.length < 3 ? text.trim() : '';
-  }
+export function concernsUs(root: ParentNode, foundShadow?: (root: ShadowRoot) => void): boolean {
+  const beginning = readable(root, BEGINNING);
+  if (anyWord.test(beginning)) return true;
   // Where there is little text outside, it may stand in shadow roots; elsewhere looking for them costs too much.
-  return (
-    beginning.length < BEGINNING && (anyWord.test(beginning) || inShadow(root as ParentNode, foundShadow))
-  );
+  return beginning.length < BEGINNING ? inShadow(root, foundShadow) : namesPlace(root);
+}
+
+/** The text below a node that a reader sees, its nodes joined; at least `length` code units where there are so many. */
+function readable(root: Node, length = Number.POSITIVE_INFINITY): string {
+  const walker = document.createTreeWalker(root, 4);
+  let text = '';
+  for (let node = walker.nextNode(); node && text.length < length; node = walker.nextNode()) {
+    if (!unread.test(node.parentElement?.localName ?? '')) text += (node as Text).data.slice(0, length);
+  }
+  return text;
+}
+
+/** Looks for the place in units: elements, and nodes beside them, of a few kilobytes of text. */
+function namesPlace(root: ParentNode): boolean {
+  const walker = document.createTreeWalker(root, 5);
+  /** For each level above the node: whether the elements there are small on average, so that none need be counted. */
+  const small = [root.nodeType === 1 && areSmall(root)];
+  for (let node = walker.firstChild(); node; ) {
+    const element = node as Element;
+    const { localName, firstElementChild } = element;
+    const isLarge =
+      firstElementChild &&
+      !small.at(-1) &&
+      small.length < LEVELS &&
+      sizeOf(element) > UNIT &&
+      !unread.test(localName);
+    const child = isLarge ? walker.firstChild() : null;
+    if (child) {
+      small.push(areSmall(element));
+      node = child;
+      continue;
+    }
+    // In an element without others the text is its own; in others some may be what nobody reads.
+    if (
+      !unread.test(localName) &&
+      place.test(node.textContent ?? '') &&
+      (!firstElementChild || place.test(readable(node)))
+    )
+      return true;
+    for (node = walker.nextSibling(); !node && walker.parentNode(); node = walker.nextSibling()) small.pop();
+  }
+  return false;
+}
+
+function areSmall(parent: ParentNode): boolean {
+  return sizeOf(parent) < parent.childElementCount * UNIT;
+}
+
+/** Elements in a node. Not by its own method: a form's controls may hide that. */
+function sizeOf(node: ParentNode): number {
+  return Element.prototype.getElementsByTagName.call(node, '*').length;
 }
 
 function inShadow(root: ParentNode, found?: (root: ShadowRoot) => void): boolean {
@@ -59,10 +100,6 @@ function inShadow(root: ParentNode, found?: (root: ShadowRoot) => void): boolean
     }
   }
   return false;
-}
-
-function isUnread(node: Node): boolean {
-  return unread.test(node.parentElement?.localName ?? '');
 }
 
 /** What is newer than the type library. */
