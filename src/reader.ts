@@ -81,7 +81,7 @@ export function startReader(options: ReaderOptions): Reader {
 
   const unpaint = (gone: readonly Mark[]): void => {
     for (const mark of gone) {
-      painter.remove(kindOf(groupOf(mark.mention.subject)), mark.range);
+      painter.remove(mark.range);
       card.mentionGone(mark.id);
     }
   };

@@ -83,6 +83,8 @@ export function createMarks(): Marks {
         byNode.delete(node);
         const out = new Set(dropped);
         all = all.filter((mark) => !out.has(mark));
+        // The text may become what it was before it is read again: then it needs marks that are painted anew.
+        for (const { block } of dropped) byBlock.delete(block);
       }
       return dropped;
     },

@@ -1,10 +1,12 @@
 import { HIGHLIGHT_NAMES, type Kind } from './names.ts';
+import { createNearView } from './near-view.ts';
 
 /** Paints ranges through the CSS Custom Highlight API; nothing of the page's document changes. */
 export interface Painter {
+  /** Paints a range; where there are very many, only while it is near the viewport. */
   add(kind: Kind, range: StaticRange): void;
-  remove(kind: Kind, range: StaticRange): void;
-  /** Marks the ranges that the card is open for; none to end it. */
+  remove(range: StaticRange): void;
+  /** Marks the range that the card is open for; none to end it. */
   activate(range: StaticRange | undefined): void;
   /** Registers again what the page took out of the registry, which it shares. Also done every second. */
   restore(): void;
@@ -12,6 +14,11 @@ export interface Painter {
 
 /** Milliseconds between two looks whether the page has cleared the registry; it tells nobody when it does. */
 const LOOK_MS = 1_000;
+/**
+ * Ranges that are painted wherever they stand. With every change of one, Chromium lays out all that are painted anew:
+ * 5 microseconds each, so 20,000 of them made each card wait for 100 ms.
+ */
+export const PAINTED_ANYWHERE = 1_000;
 
 const KINDS = Object.keys(HIGHLIGHT_NAMES) as Kind[];
 
@@ -20,6 +27,12 @@ export function createPainter(signal: AbortSignal): Painter {
   const highlights = new Map(KINDS.map((kind) => [kind, new Highlight()]));
   const of = (kind: Kind): Highlight => highlights.get(kind) as Highlight;
   of('active').priority = 1;
+  const kinds = new Map<StaticRange, Kind>();
+  const anywhere = new Set<StaticRange>();
+
+  const show = (range: StaticRange): void => void of(kinds.get(range) as Kind).add(range);
+  const hide = (range: StaticRange): void => void of(kinds.get(range) as Kind).delete(range);
+  const nearView = createNearView(show, hide, signal);
 
   const restore = (): void => {
     for (const kind of KINDS) {
@@ -40,8 +53,19 @@ export function createPainter(signal: AbortSignal): Painter {
   );
 
   return {
-    add: (kind, range) => void of(kind).add(range),
-    remove: (kind, range) => void of(kind).delete(range),
+    add(kind, range) {
+      kinds.set(range, kind);
+      if (anywhere.size < PAINTED_ANYWHERE) {
+        anywhere.add(range);
+        show(range);
+      } else nearView.watch(range);
+    },
+    remove(range) {
+      if (!kinds.has(range)) return;
+      hide(range);
+      if (!anywhere.delete(range)) nearView.unwatch(range);
+      kinds.delete(range);
+    },
     activate(range) {
       of('active').clear();
       if (range) of('active').add(range);

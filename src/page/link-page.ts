@@ -51,11 +51,9 @@ export function* linkPage(
         hidden[reason] = (hidden[reason] ?? 0) + 1;
       }
     }
-    const shownInPart = new Set(seen.map((mention) => blocks[mention.block]));
-    const rest = blocks.filter((block) => !out.has(block) || shownInPart.has(block));
-    if (rest.length === blocks.length || round === ROUNDS) {
-      return { mentions: seen, differing, blocks, hidden };
-    }
-    blocks = rest;
+    // A block that is shown in part stays.
+    for (const mention of out.size > 0 ? seen : []) out.delete(blocks[mention.block] as PageBlock);
+    if (out.size === 0 || round === ROUNDS) return { mentions: seen, differing, blocks, hidden };
+    blocks = blocks.filter((block) => !out.has(block));
   }
 }

@@ -5,6 +5,9 @@ import { isSameBlock, PageBlock } from './text-run.ts';
 /** Custom elements without a shadow root that are kept in mind; a look at so many takes less than a millisecond. */
 const MOST_ROOTLESS = 2_000;
 
+/** Blocks looked up between two chances to stop for the page. */
+const BLOCKS_PER_TURN = 1024;
+
 /** The text of a frame's document, kept true to the page by reading it again when it has changed. */
 export interface PageText {
   /** Whether something changed since the last reading. */
@@ -78,7 +81,11 @@ export function createPageText(
     texts: () => found.runs,
     *blocks() {
       if (blocks) return blocks;
-      const known = new Map(former.map((block) => [block.first, block]));
+      const known = new Map<Text, PageBlock>();
+      for (const [at, block] of former.entries()) {
+        known.set(block.first, block);
+        if (at % BLOCKS_PER_TURN === 0) yield;
+      }
       const needed: PageBlock[] = [];
       for (const run of found.runs) {
         for (const [at, start] of run.starts.entries()) {
