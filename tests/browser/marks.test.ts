@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createMarks, type Marks } from '../../src/highlight/marks.ts';
 import { HIGHLIGHT_NAMES } from '../../src/highlight/names.ts';
-import { createPainter } from '../../src/highlight/painter.ts';
+import { createPainter, PAINTED_ANYWHERE } from '../../src/highlight/painter.ts';
 import { linkPage } from '../../src/page/link-page.ts';
 import { createPageText } from '../../src/page/page-text.ts';
 import { createVisibility } from '../../src/page/visibility.ts';
@@ -111,6 +111,25 @@ test('the painter leaves the highlights of the page alone and nothing of its own
   life.abort();
   expect([...CSS.highlights.keys()]).toEqual(['of-the-page']);
   CSS.highlights.clear();
+});
+
+test('of very many marks those far from the viewport are painted when they come near it', async () => {
+  const painter = createPainter(life.signal);
+  const { marks } = read('<p style="height: 20px">Chính</p>'.repeat(PAINTED_ANYWHERE + 2_000));
+  for (const { range } of marks.all) painter.add('official', range);
+  const painted = () => CSS.highlights.get(HIGHLIGHT_NAMES.official)!;
+  await vi.waitUntil(() => painted().size >= PAINTED_ANYWHERE);
+  const last = marks.all.at(-1)!;
+  expect(painted().has(last.range)).toBe(false);
+  last.pieces[0]!.node.parentElement!.scrollIntoView();
+  await vi.waitUntil(() => painted().has(last.range));
+  expect(painted().size).toBeLessThan(PAINTED_ANYWHERE + 500);
+  window.scrollTo(0, 0);
+  await vi.waitUntil(() => !painted().has(last.range));
+  painter.remove(last.range);
+  document.scrollingElement!.scrollTop = document.scrollingElement!.scrollHeight;
+  await vi.waitUntil(() => painted().has(marks.all.at(-2)!.range));
+  expect(painted().has(last.range)).toBe(false);
 });
 
 test('a mention under the pointer is found at once among 20,000', () => {

@@ -12,9 +12,14 @@ export interface Measured {
   readonly nodes: number;
 }
 
-/** A sample lasts at least as long, else it is made of several runs: clocks of pages tick every 0.1 ms. */
+/**
+ * A sample of the walk lasts as long, so it is made of several runs on short pages: clocks of pages tick every 0.1 ms.
+ * All others make as many runs, for the first one of a sample pays for the browser's objects that the rest find there.
+ */
 const SAMPLE_MS = 10;
 const RUNS_AT_MOST = 400;
+/** A slow one makes fewer. */
+const LONGEST_SAMPLE_MS = 500;
 
 const contenders: Record<Exclude<Name, 'markjs'>, Contender> = { walk, gate, read, regex, ahocorasick };
 
@@ -32,8 +37,9 @@ export async function sideBySide(rounds: number, markjsRounds: number): Promise<
       counts[name] = contenders[name]();
       warm++;
     } while (performance.now() - began < 200 && warm < 50);
-    const once = timed(contenders[name]);
-    runs[name] = Math.min(RUNS_AT_MOST, Math.max(1, Math.ceil(SAMPLE_MS / Math.max(once, 0.001))));
+    const once = Math.max(timed(contenders[name]), 0.001);
+    const wanted = name === 'walk' ? Math.min(RUNS_AT_MOST, Math.ceil(SAMPLE_MS / once)) : runs.walk;
+    runs[name] = Math.max(1, Math.min(wanted, Math.floor(LONGEST_SAMPLE_MS / once)));
     await breath();
   }
   for (let round = 0; round < rounds; round++) {
