@@ -7,20 +7,22 @@ import { linkCalls } from './calls.ts';
 import type { LinkerIndex } from './compile.ts';
 import type { Decision } from './decisions.ts';
 import { linkFigures } from './figures.ts';
-import { meaningsOf } from './meanings.ts';
+import { formsOf } from './forms.ts';
+import { concernsRules, concernsTally, glanceOf, hasTrade } from './glance.ts';
+import { meaningEntries, meaningsOf } from './meanings.ts';
 import { linkNearFigures } from './near-figures.ts';
 import { linkOccasions } from './occasions.ts';
 import { callRoll, linkOfficials } from './officials.ts';
 import { outlookOf } from './outlook.ts';
-import { pageContextOf, type Rule } from './page-context.ts';
-import { PageTally } from './page-tally.ts';
-import { type HitBlock, pageLanguage, passageOf } from './passages.ts';
+import { type PageContext, pageContextOf, type Rule } from './page-context.ts';
+import { PageTally, tellingSums } from './page-tally.ts';
+import { BlockPassage, type HitBlock, pageLanguage } from './passages.ts';
 import { linkPhrases } from './phrases.ts';
 import { linkPolicies } from './policies.ts';
 import { linkRounds } from './rounds.ts';
 import { linkTalks } from './talks.ts';
 import type { Passage } from './tokens.ts';
-import { CALL, NAME, OCCASION, PHRASE, POLICY, QUANTITY, ROUND, TALKS } from './triggers.ts';
+import { CALL, NAME, OCCASION, ORDINAL, PHRASE, POLICY, QUANTITY, ROUND, TALKS } from './triggers.ts';
 
 /** The rules, each with the triggers that a passage must have to concern it. */
 const rules: readonly (readonly [triggers: number, rule: Rule])[] = [
@@ -29,61 +31,91 @@ const rules: readonly (readonly [triggers: number, rule: Rule])[] = [
   [QUANTITY, linkNearFigures],
   [TALKS, linkTalks],
   [POLICY, linkPolicies],
-  [ROUND, linkRounds],
+  [ROUND | ORDINAL, linkRounds],
   [CALL, linkCalls],
   [OCCASION, linkOccasions],
   [PHRASE, linkPhrases],
 ];
 
 const NOTHING: LinkResult = { mentions: [], differing: [], rejections: [] };
+/** Blocks that are glanced at and not read between two chances to stop for the page: some microseconds. */
+const GLANCES_PER_YIELD = 64;
 
 /** Loads a compiled index. The linker keeps nothing between calls and never throws on page text. */
 export function createLinker(index: LinkerIndex): Linker {
   const gazetteer = loadGazetteer(index.gazetteer);
-  const meaningOf = meaningsOf(index, gazetteer);
-  const isWorthReading = outlookOf(index, gazetteer);
+  const entries = meaningEntries(index, gazetteer);
+  const forms = formsOf(gazetteer, entries);
+  const meaningOf = meaningsOf(gazetteer, entries);
+  const isWorthReading = outlookOf(index, gazetteer, forms);
   const subjects = new Map(index.subjects.map((subject) => [subject.id, subject]));
+  const figures = index.subjects.flatMap(({ meaning }) => (meaning ? [meaning.quantity] : []));
+  const glance = glanceOf(forms, [...figures, ...tellingSums]);
+
+  /** Counts what the page speaks of; reads only the passages that the tally has to see. */
+  function* tallyOf(blocks: readonly HitBlock[], passages: readonly Passage[], may: Int32Array) {
+    const tally = new PageTally(subjects);
+    for (const passage of passages) {
+      const block = blocks[passage.block]!;
+      const bits = glance.of(block);
+      may[passage.block] = bits;
+      if (concernsTally(bits)) {
+        tally.add(passage);
+        yield;
+      } else {
+        if (hasTrade(bits)) tally.addTrade(passage.block, glance.tradeWords(block));
+        if (passage.block % GLANCES_PER_YIELD === 0) yield;
+      }
+    }
+    return tally;
+  }
+
   return {
     scan: (text) => scan(gazetteer, text),
     *link(blocks: readonly ScannedBlock[], options: LinkOptions = {}): Generator<void, LinkResult> {
       const hits = blocks as readonly HitBlock[];
       if (!isWorthReading(hits)) return NOTHING;
-      const language = pageLanguage(hits);
-      const passages: Passage[] = [];
-      const tally = new PageTally(subjects);
-      for (const [at, block] of hits.entries()) {
-        const passage = passageOf(block, at, meaningOf, language);
-        passages.push(passage);
-        tally.add(passage);
-        yield;
-      }
+      const reader = { meaningOf, language: pageLanguage(hits) };
+      const passages = hits.map((block, at) => new BlockPassage(block, at, reader));
+      const may = new Int32Array(hits.length);
+      const tally = yield* tallyOf(hits, passages, may);
       const context = pageContextOf(passages, tally, subjects);
       if (context.relevance === 'none') return NOTHING;
       for (const passage of passages) {
-        if ((passage.triggers & NAME) === 0) continue;
+        if ((may[passage.block]! & NAME) === 0 || (passage.triggers & NAME) === 0) continue;
         callRoll(context, passage);
         yield;
       }
-      const mentions: Mention[] = [];
-      const differing: Differing[] = [];
-      const rejections: Rejection[] = [];
+      const found = { mentions: [], differing: [], rejections: [] };
       for (const passage of passages) {
-        if (passage.triggers === 0) continue;
-        const decisions = rules.flatMap(([triggers, rule]) =>
-          passage.triggers & triggers ? rule(context, passage) : [],
-        );
-        mentions.push(...settle(decisions, options));
-        for (const decision of decisions) {
-          const { differs } = decision;
-          if (differs && !options.muted?.has(decision.subject))
-            differing.push({ ...mentionOf(decision), ...differs });
-        }
-        if (options.explain) rejections.push(...decisions.filter((d) => !d.accepted).map(mentionOf));
+        const head = context.headRows[passage.block];
+        if (!concernsRules(may[passage.block]!, head ? may[head.block]! : 0)) continue;
+        decideIn(context, passage, options, found);
         yield;
       }
-      return { mentions, differing, rejections };
+      return found;
     },
   };
+}
+
+interface Found {
+  readonly mentions: Mention[];
+  readonly differing: Differing[];
+  readonly rejections: Rejection[];
+}
+
+/** Runs the rules that a passage wakes, and adds what they find. */
+function decideIn(context: PageContext, passage: Passage, options: LinkOptions, found: Found): void {
+  const decisions = rules.flatMap(([triggers, rule]) =>
+    passage.triggers & triggers ? rule(context, passage) : [],
+  );
+  found.mentions.push(...settle(decisions, options));
+  for (const decision of decisions) {
+    const { differs } = decision;
+    if (differs && !options.muted?.has(decision.subject))
+      found.differing.push({ ...mentionOf(decision), ...differs });
+  }
+  if (options.explain) found.rejections.push(...decisions.filter((d) => !d.accepted).map(mentionOf));
 }
 
 /** The mentions of a passage in reading order; of those that overlap the first, of those the longest. */

@@ -1,19 +1,31 @@
 import type { Gazetteer } from '../matching/gazetteer.ts';
 import type { LinkerIndex } from './compile.ts';
+import { type Forms, isSmall } from './forms.ts';
 import type { HitBlock } from './passages.ts';
 
+/** Việt Nam, or an official's full name: what the gate looks for. */
 const VIETNAM = 1;
 const OFFICIAL = 2;
 const AMERICA = 4;
 const TRADE = 8;
+/** The same for words that the tally can count: with their capitals, and any name but a given one. */
+const NAMED_VIETNAM = 16;
+const NAMED_OFFICIAL = 32;
+const NAMED_AMERICA = 64;
+const NAMED = NAMED_VIETNAM | NAMED_OFFICIAL | NAMED_AMERICA;
 
 const bits: readonly (readonly [pattern: RegExp, bit: number])[] = [
-  [/^party\.VN$/, VIETNAM],
-  [/^name\.full:(?!donald-trump|jamieson-greer)/, VIETNAM | OFFICIAL],
+  [/^party\.VN$/, VIETNAM | NAMED_VIETNAM],
+  [/^name\.full:(?!donald-trump|jamieson-greer)/, VIETNAM | OFFICIAL | NAMED_VIETNAM],
   [
     /^(party\.US|name\.(full|short):(donald-trump|jamieson-greer)|name\.phrase:(ustr|vn-trade-office-us))$/,
     AMERICA,
   ],
+  [
+    /^(party\.US|name\.(full|short|phrase):(donald-trump|jamieson-greer|ustr|vn-trade-office-us))$/,
+    NAMED_AMERICA,
+  ],
+  [/^name\.(full|short|phrase):(?!donald-trump|jamieson-greer)/, NAMED_OFFICIAL],
   [/^(measure\.(tariff|deficit|import|export)|reciprocal\.phrase|talks)$/, TRADE],
 ];
 
@@ -24,6 +36,7 @@ const bits: readonly (readonly [pattern: RegExp, bit: number])[] = [
 export function outlookOf(
   index: LinkerIndex,
   gazetteer: Gazetteer,
+  { needsCapital }: Forms,
 ): (blocks: readonly HitBlock[]) => boolean {
   const ofClass = index.classes.map((name) =>
     bits.reduce((found, [pattern, bit]) => (pattern.test(name) ? found | bit : found), 0),
@@ -36,13 +49,18 @@ export function outlookOf(
   }
   return (blocks) => {
     let seen = 0;
-    for (const { scan } of blocks) {
+    for (const { scan, text } of blocks) {
       for (let hit = 0; hit < scan.size; hit += 1) {
         const form = scan.forms[hit]!;
-        if (form >= 0) seen |= ofForm[form]!;
+        if (form < 0) continue;
+        const found = ofForm[form]!;
+        // "Wrote to us": no country.
+        const small = (found & NAMED) !== 0 && needsCapital[form] === 1 && isSmall(text, scan.starts[hit]!);
+        seen |= small ? found & ~NAMED : found;
       }
     }
     const onTrade = (seen & AMERICA) !== 0 && (seen & TRADE) !== 0;
-    return (seen & VIETNAM) !== 0 && (onTrade || (seen & OFFICIAL) !== 0);
+    if ((seen & VIETNAM) === 0 || !(onTrade || (seen & OFFICIAL) !== 0)) return false;
+    return (seen & NAMED_VIETNAM) !== 0 && (seen & (NAMED_AMERICA | NAMED_OFFICIAL)) !== 0;
   };
 }

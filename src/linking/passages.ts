@@ -1,6 +1,7 @@
 import { type QuantityMatch, readQuantities } from '../matching/quantities/read-quantity.ts';
 import { type Hits, NUMERAL } from '../matching/scan.ts';
 import type { ScannedBlock } from '../model/linker.ts';
+import type { BlockKind } from '../model/text.ts';
 import { compose } from './compose.ts';
 import { languageOf, type TextLanguage } from './language.ts';
 import type { MeaningOf } from './meanings.ts';
@@ -27,8 +28,86 @@ export function pageLanguage(blocks: readonly HitBlock[]): TextLanguage {
   return languageOf(sample || blocks.map((block) => block.text).join(' ')) ?? 'en';
 }
 
+/** What reading the passages of a page needs. */
+export interface Reader {
+  readonly meaningOf: MeaningOf;
+  /** The page's language. */
+  readonly language: TextLanguage;
+}
+
+/** What a passage costs time to know. */
+type Reading = Pick<
+  Passage,
+  'text' | 'origins' | 'language' | 'sentences' | 'tokens' | 'bySentence' | 'triggers'
+>;
+
+/**
+ * A block that is read when anything but its place and kind is first asked for, which most passages of a page never
+ * are: the tally and the rules ask only where a `Glance` does not rule them out, and for neighbours and headings.
+ */
+export class BlockPassage implements Passage {
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly #source: HitBlock;
+  readonly #reader: Reader;
+  #reading: Reading | undefined;
+  #shouting: boolean | undefined;
+  #titled: boolean | undefined;
+
+  constructor(source: HitBlock, at: number, reader: Reader) {
+    this.block = at;
+    this.kind = source.kind;
+    this.#source = source;
+    this.#reader = reader;
+  }
+
+  get text() {
+    return this.#read().text;
+  }
+
+  get origins() {
+    return this.#read().origins;
+  }
+
+  get language() {
+    return this.#read().language;
+  }
+
+  get sentences() {
+    return this.#read().sentences;
+  }
+
+  get tokens() {
+    return this.#read().tokens;
+  }
+
+  get bySentence() {
+    return this.#read().bySentence;
+  }
+
+  get triggers() {
+    return this.#read().triggers;
+  }
+
+  get shouting() {
+    const { text } = this;
+    this.#shouting ??= text === text.toUpperCase() && /\p{Lu}/u.test(text);
+    return this.#shouting;
+  }
+
+  get titled() {
+    this.#titled ??= !this.shouting && isTitled(this.text);
+    return this.#titled;
+  }
+
+  #read(): Reading {
+    this.#reading ??= read(this.#source, this.#reader);
+    return this.#reading;
+  }
+}
+
 /** Makes a block's tokens: every quantity, and every hit outside them that means something here. */
-export function passageOf(block: HitBlock, at: number, meaningOf: MeaningOf, page: TextLanguage): Passage {
+function read(block: HitBlock, { meaningOf, language: page }: Reader): Reading {
   const { text, hits, origins } = compose(block.text, block.scan);
   const language = blockLanguage(text, page);
   const meanings: (Meaning | undefined)[] = [];
@@ -78,28 +157,7 @@ export function passageOf(block: HitBlock, at: number, meaningOf: MeaningOf, pag
     if (q < quantities.length && quantities[q]!.start < hits.ends[i]!) continue;
     add(start, hits.ends[i]!, meaning);
   }
-  let shouting: boolean | undefined;
-  let titled: boolean | undefined;
-  return {
-    block: at,
-    kind: block.kind,
-    text,
-    origins,
-    language,
-    sentences,
-    tokens,
-    bySentence,
-    triggers,
-    // Worked out when a name asks for it, which few passages do.
-    get shouting() {
-      shouting ??= text === text.toUpperCase() && /\p{Lu}/u.test(text);
-      return shouting;
-    },
-    get titled() {
-      titled ??= !this.shouting && isTitled(text);
-      return titled;
-    },
-  };
+  return { text, origins, language, sentences, tokens, bySentence, triggers };
 }
 
 /** Named in full, or by a given name directly after an office; the two Americans apart. */

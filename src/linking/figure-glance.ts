@@ -1,0 +1,71 @@
+import { followerOf, MORE, NOTHING, SCALE, SHARE, UNCLEAR } from '../matching/quantities/quantity-words.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { COARSEST_SIGNALLED } from './values.ts';
+
+/** Tells of a numeral in a text whether any reading of it could have a figure's value. */
+export type FigureGlance = (text: string, start: number, end: number) => boolean;
+
+/** More digits than a double holds; the rest can not bring a value closer to a figure's. */
+const MOST_DIGITS = 15;
+const ZERO = 0x30;
+
+/** The least and the greatest value that a figure is recognised in. */
+type Bounds = readonly [least: number, greatest: number];
+
+/**
+ * Makes a look at the digits of a numeral and the word behind it. It asks for less than reading the quantity and
+ * `compareValues` do: where it says no, the quantity is no figure of `known`, whatever stands around it.
+ */
+export function figureGlanceOf(known: readonly Quantity[]): FigureGlance {
+  const bounds = known.filter(({ value }) => value > 0).map(boundsOf);
+  const shares = known.filter(({ value, unit }) => value > 0 && unit === 'percent').map(boundsOf);
+  const leading = bounds.flatMap(leadingOf);
+  const sums = known.filter(({ value, unit }) => value > 0 && unit !== 'percent').map(boundsOf);
+  /** Without a scale a number is not greater than its digits. */
+  const leastSum = Math.min(...sums.map(([least]) => least));
+  return (text, start, end) => {
+    let value = 0;
+    let digits = 0;
+    let whole = true;
+    for (let at = start; at < end; at += 1) {
+      const digit = text.charCodeAt(at) - ZERO;
+      if (digit >= 0 && digit <= 9) {
+        if (digits === 0 && digit === 0) continue;
+        if (digits < MOST_DIGITS) value = value * 10 + digit;
+        digits += 1;
+      } else if (digit > 0x7f - ZERO) return true;
+      else whole = false;
+    }
+    if (digits === 0) return true;
+    const follower = followerOf(text, end);
+    if (follower === UNCLEAR) return true;
+    if (follower === NOTHING && value < leastSum) return false;
+    if (follower === SHARE && whole) return isWithin(shares, value, value);
+    if (follower >= SCALE) {
+      const scale = 10 ** (follower - SCALE);
+      // "46 m" may be metres.
+      if (whole) return isWithin(bounds, value * scale, value * scale);
+      if (value * scale < leastSum) return false;
+    }
+    const unit = 10 ** (1 - Math.min(digits, MOST_DIGITS));
+    // "4 tỷ 100 triệu", "123 500 000 000": more digits may follow.
+    return isWithin(leading, value * unit, (value + (follower === MORE ? 1 : 0)) * unit);
+  };
+}
+
+function isWithin(bounds: readonly Bounds[], least: number, greatest: number): boolean {
+  for (const [from, to] of bounds) if (least <= to && greatest >= from) return true;
+  return false;
+}
+
+/** A little wider than `compareValues` has them. */
+function boundsOf({ value, unit }: Quantity): Bounds {
+  const slack = unit === 'percent' && Number.isInteger(value) ? 1e-6 : COARSEST_SIGNALLED + 1e-6;
+  return [value * (1 - slack), value * (1 + slack)];
+}
+
+/** The same as numbers from 1 to 10, whose digits a numeral shows whatever its scale. */
+function leadingOf([least, greatest]: Bounds): readonly Bounds[] {
+  const power = Math.floor(Math.log10(greatest));
+  return [power - 1, power, power + 1].map((p): Bounds => [least / 10 ** p, greatest / 10 ** p]);
+}

@@ -1,0 +1,101 @@
+import { followerOf, NOTHING } from '../matching/quantities/quantity-words.ts';
+import { NUMERAL } from '../matching/scan.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { figureGlanceOf } from './figure-glance.ts';
+import { type Forms, isSmall } from './forms.ts';
+import type { HitBlock } from './passages.ts';
+import {
+  AMERICA,
+  CALL,
+  ELSEWHERE,
+  MODIFIER,
+  NAME,
+  NUMBER,
+  OCCASION,
+  ORDINAL,
+  POLICY,
+  QUANTITY,
+  ROUND,
+  ROUND_HEAD,
+  TALKS,
+  TRADE,
+  VIETNAM,
+} from './triggers.ts';
+
+/** A quantity that may have a figure's value. */
+const FIGURE = 1 << 17;
+/** A word of trade that may not be one here. */
+const DOUBTFUL = 1 << 18;
+
+/** Tells by a block's hits alone what its passage may hold. */
+export interface Glance {
+  of(block: HitBlock): number;
+  /** How many words of trade a block has; of one that `concernsTally` passes over. */
+  tradeWords(block: HitBlock): number;
+}
+
+/**
+ * Makes glances: bits of `triggers.ts` and of this file. Whatever a passage's tokens turn out to be, they have no bit
+ * that its block's glance lacks, so what a glance rules out need not be read. `known` are the values that the rules
+ * and the tally look for.
+ */
+export function glanceOf(forms: Forms, known: readonly Quantity[]): Glance {
+  const { triggers, needsCapital, isDoubtful, isNumber } = forms;
+  const mayBeFigure = figureGlanceOf(known);
+  return {
+    of({ text, scan: { size, forms: ids, starts, ends } }) {
+      let may = 0;
+      for (let hit = 0; hit < size; hit += 1) {
+        const form = ids[hit]!;
+        if (form === NUMERAL) {
+          may |= QUANTITY;
+          if ((may & FIGURE) === 0 && mayBeFigure(text, starts[hit]!, ends[hit]!)) may |= FIGURE;
+          continue;
+        }
+        const found = triggers[form]!;
+        if (needsCapital[form] === 1 && isSmall(text, starts[hit]!)) continue;
+        may |= found;
+        if ((found & NUMBER) !== 0) {
+          may |= QUANTITY;
+          if (isNumber[form] === 1 || followerOf(text, ends[hit]!) !== NOTHING) may |= FIGURE;
+        }
+        if ((found & TRADE) !== 0 && (isDoubtful[form] === 1 || isBeforeSign(text, ends[hit]!)))
+          may |= DOUBTFUL;
+      }
+      return may;
+    },
+    tradeWords({ scan: { size, forms: ids } }) {
+      let count = 0;
+      for (let hit = 0; hit < size; hit += 1) {
+        if (ids[hit] !== NUMERAL && (triggers[ids[hit]!]! & TRADE) !== 0) count += 1;
+      }
+      return count;
+    },
+  };
+}
+
+/** "Tariff$": with a currency sign any word is a number's unit. */
+function isBeforeSign(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  return unit === 0x24 || unit === 0x2d;
+}
+
+export function hasTrade(may: number): boolean {
+  return (may & TRADE) !== 0;
+}
+
+/** Whether the tally has to see what stands in a passage: a party, a name, a sum, talks on trade. */
+export function concernsTally(may: number): boolean {
+  if ((may & (VIETNAM | AMERICA | ELSEWHERE | NAME | FIGURE | DOUBTFUL)) !== 0) return true;
+  return (may & TALKS) !== 0 && (may & MODIFIER) !== 0;
+}
+
+/** Whether a rule could decide on anything in a passage; `near` is what a row takes from the head of its table. */
+export function concernsRules(may: number, near: number): boolean {
+  if ((may & (NAME | POLICY | ROUND | CALL | OCCASION | FIGURE)) !== 0) return true;
+  // Numbers near a figure's count only beside Việt Nam.
+  if ((may & QUANTITY) !== 0 && ((may | near) & VIETNAM) !== 0) return true;
+  if ((may & TALKS) === 0) return false;
+  // Talks need a word on trade, or a partner.
+  return (may & (TRADE | MODIFIER | AMERICA)) !== 0 || ((may & ORDINAL) !== 0 && (may & ROUND_HEAD) !== 0);
+}

@@ -1,0 +1,49 @@
+import { BREAK_STEP, STEPS, symbolAt } from '../symbols.ts';
+
+/** What `wordHash` gives where no word begins. */
+export const NO_WORD = 0;
+/** The same for a word with marks, digits or rare characters, which only `wordAt` can tell. */
+export const RARE_WORD = 1;
+/** Stands for the hashes that have a meaning of their own. */
+const OTHER_WORD = 2;
+
+const UNDERSCORE = 0x5f;
+/** Above it letters are no part of words here, though the scanner takes some for letters. */
+const LAST_LETTER = 0x2e7f;
+
+/** Hashes of a table's words. */
+export type WordHashes = ReadonlySet<number>;
+
+/**
+ * Hash of the folded letters of the word at `start`, by the scanner's fold table. A word that a table holds has one
+ * of the table's hashes or is rare, so that nearly every other word is ruled out without making a string.
+ */
+export function wordHash(text: string, start: number): number {
+  let hash = NO_WORD;
+  let at = start;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const step = STEPS[unit]!;
+    if (step === BREAK_STEP || unit === UNDERSCORE) break;
+    if (step > 0 || unit > LAST_LETTER) return RARE_WORD;
+    hash = (Math.imul(hash, 31) + step) | 0;
+  }
+  if (at === start) return NO_WORD;
+  return hash === NO_WORD || hash === RARE_WORD ? OTHER_WORD : hash;
+}
+
+/** The hashes of words; each may be written with its diacritics. */
+export function hashesOf(words: Iterable<string>): WordHashes {
+  const hashes = new Set<number>();
+  for (const word of words) {
+    for (let at = 0; at < word.length; at++) symbolAt(word, at);
+    hashes.add(wordHash(word, 0));
+  }
+  return hashes;
+}
+
+/** Whether a word with one of these hashes may stand at `start`. */
+export function mayHold(hashes: WordHashes, text: string, start: number): boolean {
+  const hash = wordHash(text, start);
+  return hash === RARE_WORD || (hash !== NO_WORD && hashes.has(hash));
+}
