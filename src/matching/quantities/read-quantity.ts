@@ -4,6 +4,7 @@ import { type Expression, readExpression, worth } from './expressions.ts';
 import { continuesAsCompound, continuesIdentifier, isDateOrIdentifier } from './identifiers.ts';
 import { wordBefore } from './phrases.ts';
 import { type Continuation, readContinuation } from './ranges.ts';
+import { hashesOf } from './word-hash.ts';
 
 export { numberWords } from './number-word-table.ts';
 
@@ -30,6 +31,7 @@ const SIGN_WORDS: ReadonlyMap<string, 1 | -1> = new Map([
   ['minus', -1],
   ['âm', -1],
 ]);
+const SIGNS = hashesOf(SIGN_WORDS.keys());
 
 /**
  * Reads the quantity whose first digit or number word stands at `at`. A bare number has the unit `none`;
@@ -69,7 +71,7 @@ function match(
   const { value, precision } = worth(first.numeral, exponent, decimalSign);
   const end = continuation?.kind === 'range' ? continuation.upper.end : first.end;
   const comparator = readComparator(text, first.start, end, language);
-  const sign = first.sign ?? SIGN_WORDS.get(wordBefore(text, first.start)?.written ?? '');
+  const sign = first.sign ?? SIGN_WORDS.get(wordBefore(text, first.start, SIGNS)?.written ?? '');
   return {
     start: first.start,
     end,

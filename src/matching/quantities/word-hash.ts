@@ -1,4 +1,5 @@
 import { BREAK_STEP, STEPS, symbolAt } from '../symbols.ts';
+import { isInvisible, isLetter } from './characters.ts';
 
 /** What `wordHash` gives where no word begins. */
 export const NO_WORD = 0;
@@ -7,6 +8,8 @@ export const RARE_WORD = 1;
 /** Stands for the hashes that have a meaning of their own. */
 const OTHER_WORD = 2;
 
+/** Longer words are in no table; the bound keeps each look at a text constant. */
+const LONGEST_WORD = 32;
 const UNDERSCORE = 0x5f;
 /** Above it letters are no part of words here, though the scanner takes some for letters. */
 const LAST_LETTER = 0x2e7f;
@@ -18,10 +21,11 @@ export type WordHashes = ReadonlySet<number>;
  * Hash of the folded letters of the word at `start`, by the scanner's fold table. A word that a table holds has one
  * of the table's hashes or is rare, so that nearly every other word is ruled out without making a string.
  */
-export function wordHash(text: string, start: number): number {
+export function wordHash(text: string, start: number, limit = start + LONGEST_WORD): number {
+  const end = Math.min(limit, text.length);
   let hash = NO_WORD;
   let at = start;
-  for (; at < text.length; at++) {
+  for (; at < end; at++) {
     const unit = text.charCodeAt(at);
     const step = STEPS[unit]!;
     if (step === BREAK_STEP || unit === UNDERSCORE) break;
@@ -43,7 +47,21 @@ export function hashesOf(words: Iterable<string>): WordHashes {
 }
 
 /** Whether a word with one of these hashes may stand at `start`. */
-export function mayHold(hashes: WordHashes, text: string, start: number): boolean {
-  const hash = wordHash(text, start);
+export function mayBegin(hashes: WordHashes, text: string, start: number): boolean {
+  return isOneOf(hashes, wordHash(text, start));
+}
+
+/** Whether a word with one of these hashes may end at `end`. */
+export function mayEnd(hashes: WordHashes, text: string, end: number): boolean {
+  let start = end;
+  while (end - start < LONGEST_WORD && isPartOfWord(text.charCodeAt(start - 1))) start--;
+  return isOneOf(hashes, wordHash(text, start, end));
+}
+
+function isPartOfWord(code: number): boolean {
+  return isLetter(code) || isInvisible(code);
+}
+
+function isOneOf(hashes: WordHashes, hash: number): boolean {
   return hash === RARE_WORD || (hash !== NO_WORD && hashes.has(hash));
 }
