@@ -1,9 +1,10 @@
 import { followerOf, MORE, NOTHING, SCALE, SHARE, UNCLEAR } from '../matching/quantities/quantity-words.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { FIGURE, SUM } from './triggers.ts';
 import { COARSEST_SIGNALLED } from './values.ts';
 
-/** Tells of a numeral in a text whether any reading of it could have a figure's value. */
-export type FigureGlance = (text: string, start: number, end: number) => boolean;
+/** Tells of a numeral in a text whether any reading of it could have a figure's value: `FIGURE`, with `SUM` or without, or 0. */
+export type FigureGlance = (text: string, start: number, end: number) => number;
 
 /** More digits than a double holds; the rest can not bring a value closer to a figure's. */
 const MOST_DIGITS = 15;
@@ -33,23 +34,24 @@ export function figureGlanceOf(known: readonly Quantity[]): FigureGlance {
         if (digits === 0 && digit === 0) continue;
         if (digits < MOST_DIGITS) value = value * 10 + digit;
         digits += 1;
-      } else if (digit > 0x7f - ZERO) return true;
+      } else if (digit > 0x7f - ZERO) return FIGURE | SUM;
       else whole = false;
     }
-    if (digits === 0) return true;
+    if (digits === 0) return FIGURE;
     const follower = followerOf(text, end);
-    if (follower === UNCLEAR) return true;
-    if (follower === NOTHING && value < leastSum) return false;
-    if (follower === SHARE && whole) return isWithin(shares, value, value);
+    if (follower === UNCLEAR) return FIGURE | SUM;
+    if (follower === NOTHING && value < leastSum) return 0;
+    if (follower === SHARE && whole) return isWithin(shares, value, value) ? FIGURE : 0;
     if (follower >= SCALE) {
       const scale = 10 ** (follower - SCALE);
       // "46 m" may be metres.
-      if (whole) return isWithin(bounds, value * scale, value * scale);
-      if (value * scale < leastSum) return false;
+      if (whole) return isWithin(bounds, value * scale, value * scale) ? FIGURE | SUM : 0;
+      if (value * scale < leastSum) return 0;
     }
     const unit = 10 ** (1 - Math.min(digits, MOST_DIGITS));
     // "4 tỷ 100 triệu", "123 500 000 000": more digits may follow.
-    return isWithin(leading, value * unit, (value + (follower === MORE ? 1 : 0)) * unit);
+    const found = isWithin(leading, value * unit, (value + (follower === MORE ? 1 : 0)) * unit);
+    return found ? FIGURE | (follower === SHARE ? 0 : SUM) : 0;
   };
 }
 

@@ -7,25 +7,23 @@ import type { HitBlock } from './passages.ts';
 import {
   AMERICA,
   CALL,
-  ELSEWHERE,
+  DOUBTFUL,
+  FIGURE,
   MODIFIER,
   NAME,
   NUMBER,
   OCCASION,
   ORDINAL,
+  PARTY,
   POLICY,
   QUANTITY,
   ROUND,
   ROUND_HEAD,
+  SUM,
   TALKS,
   TRADE,
   VIETNAM,
 } from './triggers.ts';
-
-/** A quantity that may have a figure's value. */
-const FIGURE = 1 << 17;
-/** A word of trade that may not be one here. */
-const DOUBTFUL = 1 << 18;
 
 /** Tells by a block's hits alone what its passage may hold. */
 export interface Glance {
@@ -35,13 +33,13 @@ export interface Glance {
 }
 
 /**
- * Makes glances: bits of `triggers.ts` and of this file. Whatever a passage's tokens turn out to be, they have no bit
+ * Makes glances, as bits of `triggers.ts`. Whatever a passage's tokens turn out to be, they have no bit
  * that its block's glance lacks, so what a glance rules out need not be read. `known` are the values that the rules
  * and the tally look for.
  */
 export function glanceOf(forms: Forms, known: readonly Quantity[]): Glance {
   const { triggers, needsCapital, isDoubtful, isNumber } = forms;
-  const mayBeFigure = figureGlanceOf(known);
+  const figureBits = figureGlanceOf(known);
   return {
     of({ text, scan: { size, forms: ids, starts, ends } }) {
       let may = 0;
@@ -49,7 +47,7 @@ export function glanceOf(forms: Forms, known: readonly Quantity[]): Glance {
         const form = ids[hit]!;
         if (form === NUMERAL) {
           may |= QUANTITY;
-          if ((may & FIGURE) === 0 && mayBeFigure(text, starts[hit]!, ends[hit]!)) may |= FIGURE;
+          if ((may & SUM) === 0) may |= figureBits(text, starts[hit]!, ends[hit]!);
           continue;
         }
         const found = triggers[form]!;
@@ -57,7 +55,7 @@ export function glanceOf(forms: Forms, known: readonly Quantity[]): Glance {
         may |= found;
         if ((found & NUMBER) !== 0) {
           may |= QUANTITY;
-          if (isNumber[form] === 1 || followerOf(text, ends[hit]!) !== NOTHING) may |= FIGURE;
+          if (isNumber[form] === 1 || followerOf(text, ends[hit]!) !== NOTHING) may |= FIGURE | SUM;
         }
         if ((found & TRADE) !== 0 && (isDoubtful[form] === 1 || isBeforeSign(text, ends[hit]!)))
           may |= DOUBTFUL;
@@ -80,13 +78,9 @@ function isBeforeSign(text: string, end: number): boolean {
   return unit === 0x24 || unit === 0x2d;
 }
 
-export function hasTrade(may: number): boolean {
-  return (may & TRADE) !== 0;
-}
-
 /** Whether the tally has to see what stands in a passage: a party, a name, a sum, talks on trade. */
 export function concernsTally(may: number): boolean {
-  if ((may & (VIETNAM | AMERICA | ELSEWHERE | NAME | FIGURE | DOUBTFUL)) !== 0) return true;
+  if ((may & (PARTY | SUM | DOUBTFUL)) !== 0) return true;
   return (may & TALKS) !== 0 && (may & MODIFIER) !== 0;
 }
 

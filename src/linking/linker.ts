@@ -8,7 +8,7 @@ import type { LinkerIndex } from './compile.ts';
 import type { Decision } from './decisions.ts';
 import { linkFigures } from './figures.ts';
 import { formsOf } from './forms.ts';
-import { concernsRules, concernsTally, glanceOf, hasTrade } from './glance.ts';
+import { concernsRules, concernsTally, glanceOf } from './glance.ts';
 import { meaningEntries, meaningsOf } from './meanings.ts';
 import { linkNearFigures } from './near-figures.ts';
 import { linkOccasions } from './occasions.ts';
@@ -16,13 +16,13 @@ import { callRoll, linkOfficials } from './officials.ts';
 import { outlookOf } from './outlook.ts';
 import { type PageContext, pageContextOf, type Rule } from './page-context.ts';
 import { PageTally, tellingSums } from './page-tally.ts';
-import { BlockPassage, type HitBlock, pageLanguage } from './passages.ts';
+import { BlockPassage, type HitBlock, pageLanguage, type Reader } from './passages.ts';
 import { linkPhrases } from './phrases.ts';
 import { linkPolicies } from './policies.ts';
 import { linkRounds } from './rounds.ts';
 import { linkTalks } from './talks.ts';
 import type { Passage } from './tokens.ts';
-import { CALL, NAME, OCCASION, ORDINAL, PHRASE, POLICY, QUANTITY, ROUND, TALKS } from './triggers.ts';
+import { CALL, NAME, OCCASION, ORDINAL, PHRASE, POLICY, QUANTITY, ROUND, TALKS, TRADE } from './triggers.ts';
 
 /** The rules, each with the triggers that a passage must have to concern it. */
 const rules: readonly (readonly [triggers: number, rule: Rule])[] = [
@@ -52,22 +52,22 @@ export function createLinker(index: LinkerIndex): Linker {
   const figures = index.subjects.flatMap(({ meaning }) => (meaning ? [meaning.quantity] : []));
   const glance = glanceOf(forms, [...figures, ...tellingSums]);
 
-  /** Counts what the page speaks of; reads only the passages that the tally has to see. */
-  function* tallyOf(blocks: readonly HitBlock[], passages: readonly Passage[], may: Int32Array) {
+  /** Makes the passages and counts what they speak of; reads only those that the tally has to see. */
+  function* tallyOf(blocks: readonly HitBlock[], reader: Reader) {
+    const passages: Passage[] = [];
     const tally = new PageTally(subjects);
-    for (const passage of passages) {
-      const block = blocks[passage.block]!;
-      const bits = glance.of(block);
-      may[passage.block] = bits;
-      if (concernsTally(bits)) {
+    for (const [at, block] of blocks.entries()) {
+      const passage = new BlockPassage(block, at, glance.of(block), reader);
+      passages.push(passage);
+      if (concernsTally(passage.may)) {
         tally.add(passage);
         yield;
       } else {
-        if (hasTrade(bits)) tally.addTrade(passage.block, glance.tradeWords(block));
-        if (passage.block % GLANCES_PER_YIELD === 0) yield;
+        if ((passage.may & TRADE) !== 0) tally.addTrade(at, glance.tradeWords(block));
+        if (at % GLANCES_PER_YIELD === 0) yield;
       }
     }
-    return tally;
+    return { passages, tally };
   }
 
   return {
@@ -75,21 +75,17 @@ export function createLinker(index: LinkerIndex): Linker {
     *link(blocks: readonly ScannedBlock[], options: LinkOptions = {}): Generator<void, LinkResult> {
       const hits = blocks as readonly HitBlock[];
       if (!isWorthReading(hits)) return NOTHING;
-      const reader = { meaningOf, language: pageLanguage(hits) };
-      const passages = hits.map((block, at) => new BlockPassage(block, at, reader));
-      const may = new Int32Array(hits.length);
-      const tally = yield* tallyOf(hits, passages, may);
+      const { passages, tally } = yield* tallyOf(hits, { meaningOf, language: pageLanguage(hits) });
       const context = pageContextOf(passages, tally, subjects);
       if (context.relevance === 'none') return NOTHING;
       for (const passage of passages) {
-        if ((may[passage.block]! & NAME) === 0 || (passage.triggers & NAME) === 0) continue;
+        if ((passage.may & NAME) === 0 || (passage.triggers & NAME) === 0) continue;
         callRoll(context, passage);
         yield;
       }
-      const found = { mentions: [], differing: [], rejections: [] };
+      const found: Found = { mentions: [], differing: [], rejections: [] };
       for (const passage of passages) {
-        const head = context.headRows[passage.block];
-        if (!concernsRules(may[passage.block]!, head ? may[head.block]! : 0)) continue;
+        if (!concernsRules(passage.may, context.headRows[passage.block]?.may ?? 0)) continue;
         decideIn(context, passage, options, found);
         yield;
       }

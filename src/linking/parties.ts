@@ -1,4 +1,5 @@
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
+import { PARTY } from './triggers.ts';
 import { previousWord } from './words-around.ts';
 
 /** Prepositions that make a country the place where something happens, not a party to it. */
@@ -27,6 +28,7 @@ export function isAside(passage: Passage, token: Token): boolean {
 
 /** The parties other than the US that a sentence is about, Việt Nam among them where it is named. */
 export function partiesIn(passage: Passage, sentence: number): readonly string[] {
+  if ((passage.may & PARTY) === 0) return [];
   const parties = new Set<string>();
   for (const token of sentenceTokens(passage, sentence)) {
     const party = token.party;

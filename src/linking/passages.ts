@@ -48,14 +48,16 @@ type Reading = Pick<
 export class BlockPassage implements Passage {
   readonly block: number;
   readonly kind: BlockKind;
+  readonly may: number;
   readonly #source: HitBlock;
   readonly #reader: Reader;
   #reading: Reading | undefined;
   #shouting: boolean | undefined;
   #titled: boolean | undefined;
 
-  constructor(source: HitBlock, at: number, reader: Reader) {
+  constructor(source: HitBlock, at: number, may: number, reader: Reader) {
     this.block = at;
+    this.may = may;
     this.kind = source.kind;
     this.#source = source;
     this.#reader = reader;

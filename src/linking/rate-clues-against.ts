@@ -7,6 +7,7 @@ import { duty } from './rate-look.ts';
 import * as pattern from './rate-patterns.ts';
 import { previousSentence } from './surroundings.ts';
 import { distance, has, type Token } from './tokens.ts';
+import { SURVEY } from './triggers.ts';
 
 /** What makes a percentage something else than a rate of duty, or another one's. */
 export const cluesAgainst: readonly ClueRule[] = [
@@ -31,7 +32,8 @@ export const cluesAgainst: readonly ClueRule[] = [
   ({ context, passage, token, scene }) => {
     const isSurvey = (t: Token) => has(t, 'measure.survey') || has(t, 'measure.proceeding');
     const survey =
-      scene.tokens.find(isSurvey) ?? previousSentence(context, passage, token.sentence).find(isSurvey);
+      scene.tokens.find(isSurvey) ??
+      previousSentence(context, passage, token.sentence, SURVEY).find(isSurvey);
     return survey && { weight: -4, rule: 'share-of-answers', token: survey };
   },
   ({ scene, token }) =>

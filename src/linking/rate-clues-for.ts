@@ -5,6 +5,7 @@ import * as pattern from './rate-patterns.ts';
 import { headTokens } from './rows.ts';
 import { findIn, neighbouringSentences, surroundingsOf } from './surroundings.ts';
 import { has, sentenceTokens } from './tokens.ts';
+import { bitsOf } from './triggers.ts';
 
 const rates = ['us-tariff-46', 'us-tariff-10'];
 
@@ -31,7 +32,7 @@ export const cluesInFavour: readonly ClueRule[] = [
   (look) => dutyAround(look),
   ({ scene, context, passage, token }) => {
     if (nearest(scene, duty)) return undefined;
-    const near = neighbouringSentences(context, passage, token.sentence).some((t) =>
+    const near = neighbouringSentences(context, passage, token.sentence, bitsOf(duty)).some((t) =>
       duty.some((name) => has(t, name)),
     );
     return near ? { weight: 1, rule: 'duty-in-next-sentence' } : undefined;
@@ -97,7 +98,9 @@ function dutyAround(look: RateLook) {
   const telling = [...duty, 'measure.rate', 'general'];
   const found =
     findIn(around, telling) ??
-    neighbouringSentences(context, passage, token.sentence).find((t) => telling.some((name) => has(t, name)));
+    neighbouringSentences(context, passage, token.sentence, bitsOf(telling)).find((t) =>
+      telling.some((name) => has(t, name)),
+    );
   return found ? { weight: 2.5, rule: 'duty-in-text-around' } : undefined;
 }
 

@@ -35,6 +35,8 @@ export interface Passage {
   /** Position among the blocks that are linked together, and so among the page's passages. */
   readonly block: number;
   readonly kind: BlockKind;
+  /** Its block's glance: bits of `triggers.ts` without which none of its tokens is. Known without reading it. */
+  readonly may: number;
   /** Composed (NFC), which is how the block has it but for pages that decompose their text. */
   readonly text: string;
   /** Offset in the block's text for an offset in `text`; undefined where they are the same. */

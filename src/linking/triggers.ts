@@ -23,8 +23,20 @@ export const ELSEWHERE = 1 << 13;
 export const TRADE = 1 << 14;
 /** The first word of a number in words. */
 export const NUMBER = 1 << 15;
-/** A full name or short name of somebody's, or a phrase that names something. */
-export const OWN_NAME = 1 << 16;
+/** Words that say what a number measures, or that it is anything else than a duty. */
+export const GOODS = 1 << 16;
+export const RATE = 1 << 17;
+export const SURVEY = 1 << 18;
+export const OTHER_MEASURE = 1 << 19;
+/** A number whose value may be a figure's, and one that may also be a sum of money. */
+export const FIGURE = 1 << 20;
+export const SUM = 1 << 21;
+/** A word of trade that may not be one here, for its capitals, marks, language or neighbours. */
+export const DOUBTFUL = 1 << 22;
+/** Whatever a word means. */
+export const ANY = -1;
+/** What shows which country is meant. */
+export const PARTY = VIETNAM | AMERICA | ELSEWHERE | NAME;
 
 const bits: readonly (readonly [pattern: RegExp, bit: number])[] = [
   [/^other\.person$/, NAME],
@@ -41,11 +53,31 @@ const bits: readonly (readonly [pattern: RegExp, bit: number])[] = [
   [/^(party\.(?!VN$|US$)|place\.VN$)/, ELSEWHERE],
   [/^(measure\.tariff|reciprocal\.phrase|talks\.named|measure\.deficit)$/, TRADE],
   [/^number$/, NUMBER],
+  [/^measure\.(import|export|goods-trade)$/, GOODS],
+  [/^(measure\.rate|general)$/, RATE],
+  [/^measure\.(survey|proceeding)$/, SURVEY],
+  [/^measure\.other$/, OTHER_MEASURE],
 ];
 
+const ofClass = new Map<string, number>();
+
+/** The bits that words of these classes have; `ANY` where one of the classes has no bit of its own. */
+export function bitsOf(classes: readonly string[]): number {
+  let found = 0;
+  for (const name of classes) {
+    let bit = ofClass.get(name);
+    if (bit === undefined) {
+      bit = triggersOf([name], []) || ANY;
+      ofClass.set(name, bit);
+    }
+    found |= bit;
+  }
+  return found;
+}
+
+/** The bits of a meaning. */
 export function triggersOf(classes: readonly string[], names: readonly NameUse[]): number {
   let triggers = names.length > 0 ? NAME | PHRASE : 0;
-  if (names.some(({ form }) => form !== 'given')) triggers |= OWN_NAME;
   for (const [pattern, bit] of bits) if (classes.some((name) => pattern.test(name))) triggers |= bit;
   return triggers;
 }

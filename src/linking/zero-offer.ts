@@ -4,6 +4,7 @@ import { type FigureCandidate, verdictOn } from './figure-candidate.ts';
 import { focusOf, type PageContext } from './page-context.ts';
 import { findIn, previousSentence, surroundingsOf } from './surroundings.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
+import { ANY } from './triggers.ts';
 import { nextWord } from './words-around.ts';
 
 const duty = ['measure.tariff', 'tariff.noun', 'reciprocal.phrase'];
@@ -106,7 +107,7 @@ function previousHas(
   token: Token,
   test: (t: Token) => boolean,
 ): boolean {
-  return previousSentence(context, passage, token.sentence).some(test);
+  return previousSentence(context, passage, token.sentence, ANY).some(test);
 }
 
 function headingHas(context: PageContext, passage: Passage, test: (t: Token) => boolean): boolean {
