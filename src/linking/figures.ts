@@ -28,7 +28,8 @@ export const linkFigures: Rule = (context, passage) => {
   };
   const rate = decided((candidate) => linkTariffRate(context, candidate));
   const rates = of('tariff-rate');
-  rates.forEach(rate);
+  // A single one has nobody to vouch for it.
+  if (rates.some(({ token }) => token !== rates[0]!.token)) rates.forEach(rate);
   return [
     ...of('trade-deficit', 'goods-trade').map(decided((candidate) => linkMoney(context, candidate))),
     ...of('trade-deficit-growth', 'goods-trade-growth').map(

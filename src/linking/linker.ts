@@ -76,7 +76,7 @@ export function createLinker(index: LinkerIndex): Linker {
       const hits = blocks as readonly HitBlock[];
       if (!isWorthReading(hits)) return NOTHING;
       const { passages, tally } = yield* tallyOf(hits, { meaningOf, language: pageLanguage(hits) });
-      const context = pageContextOf(passages, tally, subjects);
+      const context = pageContextOf(passages, tally, subjects, options.explain ?? false);
       if (context.relevance === 'none') return NOTHING;
       for (const passage of passages) {
         if ((passage.may & NAME) === 0 || (passage.triggers & NAME) === 0) continue;

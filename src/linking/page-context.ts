@@ -19,6 +19,8 @@ export type Relevance = 'main' | 'passing' | 'officials' | 'none';
 /** What the rules know of the whole page. */
 export interface PageContext {
   readonly relevance: Relevance;
+  /** Somebody asks why candidates are turned down, not only which are accepted. */
+  readonly explain: boolean;
   readonly passages: readonly Passage[];
   readonly subjects: ReadonlyMap<string, LinkedSubject>;
   /** The subjects that are figures. */
@@ -47,9 +49,11 @@ export function pageContextOf(
   passages: readonly Passage[],
   tally: PageTally,
   subjects: ReadonlyMap<string, LinkedSubject>,
+  explain: boolean,
 ): PageContext {
   return {
     relevance: tally.relevance,
+    explain,
     passages,
     subjects,
     figures: [...subjects.values()].filter((subject) => subject.meaning !== undefined) as FigureSubject[],
