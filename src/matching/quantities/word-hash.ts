@@ -36,6 +36,12 @@ export function wordHash(text: string, start: number, limit = start + LONGEST_WO
   return hash === NO_WORD || hash === RARE_WORD ? OTHER_WORD : hash;
 }
 
+/**
+ * The last hashes: half a dozen tables ask for the word before a number, and as many for the one behind it.
+ */
+const begun = { text: '', at: -1, hash: NO_WORD };
+const ended = { text: '', at: -1, hash: NO_WORD };
+
 /** The hashes of words; each may be written with its diacritics. */
 export function hashesOf(words: Iterable<string>): WordHashes {
   const hashes = new Set<number>();
@@ -48,14 +54,24 @@ export function hashesOf(words: Iterable<string>): WordHashes {
 
 /** Whether a word with one of these hashes may stand at `start`. */
 export function mayBegin(hashes: WordHashes, text: string, start: number): boolean {
-  return isOneOf(hashes, wordHash(text, start));
+  if (begun.at !== start || begun.text !== text) {
+    begun.text = text;
+    begun.at = start;
+    begun.hash = wordHash(text, start);
+  }
+  return isOneOf(hashes, begun.hash);
 }
 
 /** Whether a word with one of these hashes may end at `end`. */
 export function mayEnd(hashes: WordHashes, text: string, end: number): boolean {
-  let start = end;
-  while (end - start < LONGEST_WORD && isPartOfWord(text.charCodeAt(start - 1))) start--;
-  return isOneOf(hashes, wordHash(text, start, end));
+  if (ended.at !== end || ended.text !== text) {
+    let start = end;
+    while (end - start < LONGEST_WORD && isPartOfWord(text.charCodeAt(start - 1))) start--;
+    ended.text = text;
+    ended.at = end;
+    ended.hash = wordHash(text, start, end);
+  }
+  return isOneOf(hashes, ended.hash);
 }
 
 function isPartOfWord(code: number): boolean {
