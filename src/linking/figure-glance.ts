@@ -1,9 +1,9 @@
 import { followerOf, MORE, NOTHING, SCALE, SHARE, UNCLEAR } from '../matching/quantities/quantity-words.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { FIGURE, SUM } from './triggers.ts';
+import { FIGURE, OTHER_FIGURE, SUM } from './triggers.ts';
 import { COARSEST_SIGNALLED } from './values.ts';
 
-/** Tells of a numeral in a text whether any reading of it could have a figure's value: `FIGURE`, with `SUM` or without, or 0. */
+/** Tells of a numeral in a text whether any reading of it could have a figure's value: 0, or `FIGURE` with what else it may be. */
 export type FigureGlance = (text: string, start: number, end: number) => number;
 
 /** More digits than a double holds; the rest can not bring a value closer to a figure's. */
@@ -17,8 +17,9 @@ type Bounds = readonly [least: number, greatest: number];
  * Makes a look at the digits of a numeral and the word behind it. It asks for less than reading the quantity and
  * `compareValues` do: where it says no, the quantity is no figure of `known`, whatever stands around it.
  */
-export function figureGlanceOf(known: readonly Quantity[]): FigureGlance {
-  const bounds = known.filter(({ value }) => value > 0).map(boundsOf);
+export function figureGlanceOf(known: readonly Quantity[], rates: readonly Quantity[]): FigureGlance {
+  const bounds = [...known, ...rates].filter(({ value }) => value > 0).map(boundsOf);
+  const ratesOnly = rates.filter(({ value }) => value > 0).map(boundsOf);
   const shares = known.filter(({ value, unit }) => value > 0 && unit === 'percent').map(boundsOf);
   const leading = bounds.flatMap(leadingOf);
   const sums = known.filter(({ value, unit }) => value > 0 && unit !== 'percent').map(boundsOf);
@@ -37,11 +38,14 @@ export function figureGlanceOf(known: readonly Quantity[]): FigureGlance {
       } else if (digit > 0x7f - ZERO) return FIGURE | SUM;
       else whole = false;
     }
-    if (digits === 0) return FIGURE;
+    if (digits === 0) return FIGURE | OTHER_FIGURE;
     const follower = followerOf(text, end);
     if (follower === UNCLEAR) return FIGURE | SUM;
     if (follower === NOTHING && value < leastSum) return 0;
-    if (follower === SHARE && whole) return isWithin(shares, value, value) ? FIGURE : 0;
+    if (follower === SHARE && whole) {
+      if (isWithin(shares, value, value)) return FIGURE | OTHER_FIGURE;
+      return isWithin(ratesOnly, value, value) ? FIGURE : 0;
+    }
     if (follower >= SCALE) {
       const scale = 10 ** (follower - SCALE);
       // "46 m" may be metres.
@@ -51,7 +55,7 @@ export function figureGlanceOf(known: readonly Quantity[]): FigureGlance {
     const unit = 10 ** (1 - Math.min(digits, MOST_DIGITS));
     // "4 tỷ 100 triệu", "123 500 000 000": more digits may follow.
     const found = isWithin(leading, value * unit, (value + (follower === MORE ? 1 : 0)) * unit);
-    return found ? FIGURE | (follower === SHARE ? 0 : SUM) : 0;
+    return found ? FIGURE | (follower === SHARE ? OTHER_FIGURE : SUM) : 0;
   };
 }
 

@@ -1,7 +1,6 @@
 import { followerOf, NOTHING } from '../matching/quantities/quantity-words.ts';
 import { NUMERAL } from '../matching/scan.ts';
-import type { Quantity } from '../model/quantity.ts';
-import { figureGlanceOf } from './figure-glance.ts';
+import type { FigureGlance } from './figure-glance.ts';
 import { type Forms, isSmall } from './forms.ts';
 import type { HitBlock } from './passages.ts';
 import {
@@ -15,6 +14,7 @@ import {
   OCCASION,
   ORDINAL,
   PARTY,
+  PHRASE,
   POLICY,
   QUANTITY,
   ROUND,
@@ -34,12 +34,10 @@ export interface Glance {
 
 /**
  * Makes glances, as bits of `triggers.ts`. Whatever a passage's tokens turn out to be, they have no bit
- * that its block's glance lacks, so what a glance rules out need not be read. `known` are the values that the rules
- * and the tally look for.
+ * that its block's glance lacks, so what a glance rules out need not be read.
  */
-export function glanceOf(forms: Forms, known: readonly Quantity[]): Glance {
+export function glanceOf(forms: Forms, figureBits: FigureGlance): Glance {
   const { triggers, needsCapital, isDoubtful, isNumber } = forms;
-  const figureBits = figureGlanceOf(known);
   return {
     of({ text, scan: { size, forms: ids, starts, ends } }) {
       let may = 0;
@@ -84,12 +82,17 @@ export function concernsTally(may: number): boolean {
   return (may & TALKS) !== 0 && (may & MODIFIER) !== 0;
 }
 
-/** Whether a rule could decide on anything in a passage; `near` is what a row takes from the head of its table. */
-export function concernsRules(may: number, near: number): boolean {
-  if ((may & (NAME | POLICY | ROUND | CALL | OCCASION | FIGURE)) !== 0) return true;
+/**
+ * The rules that could decide on anything in a passage, by their triggers; `near` is what a row takes from the head of
+ * its table. A figure wakes its rules by `FIGURE`, a number near one by `QUANTITY`.
+ */
+export function rulesFor(may: number, near: number): number {
+  let rules = may & (NAME | PHRASE | POLICY | ROUND | CALL | OCCASION | FIGURE);
   // Numbers near a figure's count only beside Việt Nam.
-  if ((may & QUANTITY) !== 0 && ((may | near) & VIETNAM) !== 0) return true;
-  if ((may & TALKS) === 0) return false;
+  if ((may & QUANTITY) !== 0 && ((may | near) & VIETNAM) !== 0) rules |= QUANTITY;
+  if ((may & TALKS) === 0) return rules;
   // Talks need a word on trade, or a partner.
-  return (may & (TRADE | MODIFIER | AMERICA)) !== 0 || ((may & ORDINAL) !== 0 && (may & ROUND_HEAD) !== 0);
+  if ((may & (TRADE | MODIFIER | AMERICA)) !== 0) rules |= TALKS;
+  if ((may & ORDINAL) !== 0 && (may & ROUND_HEAD) !== 0) rules |= ROUND;
+  return rules;
 }

@@ -2,13 +2,15 @@ import { foldText } from '../matching/fold.ts';
 import { loadGazetteer } from '../matching/gazetteer.ts';
 import { scan } from '../matching/scan.ts';
 import type { Linker, LinkOptions, LinkResult, ScannedBlock } from '../model/linker.ts';
+import type { FigureMeaning } from '../model/subject.ts';
 import type { Differing, Mention, Rejection } from '../model/text.ts';
 import { linkCalls } from './calls.ts';
 import type { LinkerIndex } from './compile.ts';
 import type { Decision } from './decisions.ts';
+import { figureGlanceOf } from './figure-glance.ts';
 import { linkFigures } from './figures.ts';
 import { formsOf } from './forms.ts';
-import { concernsRules, concernsTally, glanceOf } from './glance.ts';
+import { concernsTally, glanceOf, rulesFor } from './glance.ts';
 import { meaningEntries, meaningsOf } from './meanings.ts';
 import { linkNearFigures } from './near-figures.ts';
 import { linkOccasions } from './occasions.ts';
@@ -22,16 +24,16 @@ import { linkPolicies } from './policies.ts';
 import { linkRounds } from './rounds.ts';
 import { linkTalks } from './talks.ts';
 import type { Passage } from './tokens.ts';
-import { CALL, NAME, OCCASION, ORDINAL, PHRASE, POLICY, QUANTITY, ROUND, TALKS, TRADE } from './triggers.ts';
+import { CALL, FIGURE, NAME, OCCASION, PHRASE, POLICY, QUANTITY, ROUND, TALKS, TRADE } from './triggers.ts';
 
-/** The rules, each with the triggers that a passage must have to concern it. */
-const rules: readonly (readonly [triggers: number, rule: Rule])[] = [
+/** The rules, each with the trigger that wakes it: see `rulesFor`. */
+const rules: readonly (readonly [trigger: number, rule: Rule])[] = [
   [NAME, linkOfficials],
-  [QUANTITY, linkFigures],
+  [FIGURE, linkFigures],
   [QUANTITY, linkNearFigures],
   [TALKS, linkTalks],
   [POLICY, linkPolicies],
-  [ROUND | ORDINAL, linkRounds],
+  [ROUND, linkRounds],
   [CALL, linkCalls],
   [OCCASION, linkOccasions],
   [PHRASE, linkPhrases],
@@ -49,8 +51,13 @@ export function createLinker(index: LinkerIndex): Linker {
   const meaningOf = meaningsOf(gazetteer, entries);
   const isWorthReading = outlookOf(index, gazetteer, forms);
   const subjects = new Map(index.subjects.map((subject) => [subject.id, subject]));
-  const figures = index.subjects.flatMap(({ meaning }) => (meaning ? [meaning.quantity] : []));
-  const glance = glanceOf(forms, [...figures, ...tellingSums]);
+  const figures = index.subjects.flatMap(({ meaning }) => meaning ?? []);
+  const isRate = ({ measure }: FigureMeaning) => measure === 'tariff-rate';
+  const figureBits = figureGlanceOf(
+    [...figures.filter((figure) => !isRate(figure)).map(({ quantity }) => quantity), ...tellingSums],
+    figures.filter(isRate).map(({ quantity }) => quantity),
+  );
+  const glance = glanceOf(forms, figureBits);
 
   /** Makes the passages and counts what they speak of; reads only those that the tally has to see. */
   function* tallyOf(blocks: readonly HitBlock[], reader: Reader) {
@@ -75,18 +82,23 @@ export function createLinker(index: LinkerIndex): Linker {
     *link(blocks: readonly ScannedBlock[], options: LinkOptions = {}): Generator<void, LinkResult> {
       const hits = blocks as readonly HitBlock[];
       if (!isWorthReading(hits)) return NOTHING;
-      const { passages, tally } = yield* tallyOf(hits, { meaningOf, language: pageLanguage(hits) });
+      const { passages, tally } = yield* tallyOf(hits, {
+        meaningOf,
+        figureBits,
+        language: pageLanguage(hits),
+      });
       const context = pageContextOf(passages, tally, subjects, options.explain ?? false);
       if (context.relevance === 'none') return NOTHING;
       for (const passage of passages) {
-        if ((passage.may & NAME) === 0 || (passage.triggers & NAME) === 0) continue;
+        if ((passage.may & NAME) === 0) continue;
         callRoll(context, passage);
         yield;
       }
       const found: Found = { mentions: [], differing: [], rejections: [] };
       for (const passage of passages) {
-        if (!concernsRules(passage.may, context.headRows[passage.block]?.may ?? 0)) continue;
-        decideIn(context, passage, options, found);
+        const woken = rulesFor(passage.may, context.headRows[passage.block]?.may ?? 0);
+        if (woken === 0) continue;
+        decideIn(context, passage, woken, options, found);
         yield;
       }
       return found;
@@ -101,10 +113,16 @@ interface Found {
 }
 
 /** Runs the rules that a passage wakes, and adds what they find. */
-function decideIn(context: PageContext, passage: Passage, options: LinkOptions, found: Found): void {
-  const decisions = rules.flatMap(([triggers, rule]) =>
-    passage.triggers & triggers ? rule(context, passage) : [],
-  );
+function decideIn(
+  context: PageContext,
+  passage: Passage,
+  woken: number,
+  options: LinkOptions,
+  found: Found,
+): void {
+  const decisions: Decision[] = [];
+  for (const [trigger, rule] of rules) if ((woken & trigger) !== 0) decisions.push(...rule(context, passage));
+  if (decisions.length === 0) return;
   found.mentions.push(...settle(decisions, options));
   for (const decision of decisions) {
     const { differs } = decision;

@@ -37,6 +37,8 @@ export interface PageContext {
   readonly roll: RollCall;
   /** The figures accepted so far at each token; written by `linkFigures` as the passages are read in order. */
   readonly accepted: Map<Token, readonly string[]>;
+  /** The passages that have one. */
+  readonly acceptedIn: Set<number>;
 }
 
 /** Decides on the candidates of one kind in a passage; passages are given in reading order. */
@@ -63,6 +65,7 @@ export function pageContextOf(
     headRows: headRowsOf(passages),
     roll: new RollCall(),
     accepted: new Map(),
+    acceptedIn: new Set(),
   };
 }
 

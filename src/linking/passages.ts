@@ -1,13 +1,14 @@
-import { type QuantityMatch, readQuantities } from '../matching/quantities/read-quantity.ts';
+import { type QuantityMatch, readQuantities, readQuantity } from '../matching/quantities/read-quantity.ts';
 import { type Hits, NUMERAL } from '../matching/scan.ts';
 import type { ScannedBlock } from '../model/linker.ts';
-import type { BlockKind } from '../model/text.ts';
-import { compose } from './compose.ts';
+import type { BlockKind, Span } from '../model/text.ts';
+import { type Composed, compose } from './compose.ts';
+import type { FigureGlance } from './figure-glance.ts';
 import { languageOf, type TextLanguage } from './language.ts';
 import type { MeaningOf } from './meanings.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Meaning, NameUse, Passage, Token } from './tokens.ts';
-import { QUANTITY } from './triggers.ts';
+import { NUMBER, QUANTITY } from './triggers.ts';
 import { isSpace } from './words-around.ts';
 
 /** A block with its hits, as `scan` returned them. */
@@ -31,19 +32,14 @@ export function pageLanguage(blocks: readonly HitBlock[]): TextLanguage {
 /** What reading the passages of a page needs. */
 export interface Reader {
   readonly meaningOf: MeaningOf;
+  readonly figureBits: FigureGlance;
   /** The page's language. */
   readonly language: TextLanguage;
 }
 
-/** What a passage costs time to know. */
-type Reading = Pick<
-  Passage,
-  'text' | 'origins' | 'language' | 'sentences' | 'tokens' | 'bySentence' | 'triggers'
->;
-
 /**
- * A block that is read when anything but its place and kind is first asked for, which most passages of a page never
- * are: the tally and the rules ask only where a `Glance` does not rule them out, and for neighbours and headings.
+ * A block whose parts are read when they are first asked for, which most passages of a page never are: the tally and
+ * the rules ask only where `may` does not rule them out, and so do they of neighbours and headings.
  */
 export class BlockPassage implements Passage {
   readonly block: number;
@@ -51,7 +47,10 @@ export class BlockPassage implements Passage {
   readonly may: number;
   readonly #source: HitBlock;
   readonly #reader: Reader;
-  #reading: Reading | undefined;
+  #composed: Composed | undefined;
+  #language: TextLanguage | undefined;
+  #sentences: readonly Span[] | undefined;
+  #tokens: Tokens | undefined;
   #shouting: boolean | undefined;
   #titled: boolean | undefined;
 
@@ -64,31 +63,42 @@ export class BlockPassage implements Passage {
   }
 
   get text() {
-    return this.#read().text;
+    return this.#compose().text;
   }
 
   get origins() {
-    return this.#read().origins;
+    return this.#compose().origins;
   }
 
   get language() {
-    return this.#read().language;
+    this.#language ??= blockLanguage(this.text, this.#reader.language);
+    return this.#language;
   }
 
   get sentences() {
-    return this.#read().sentences;
+    this.#sentences ??= sentencesOf(this.text);
+    return this.#sentences;
   }
 
   get tokens() {
-    return this.#read().tokens;
+    return this.#read().all;
   }
 
   get bySentence() {
     return this.#read().bySentence;
   }
 
-  get triggers() {
-    return this.#read().triggers;
+  get figures() {
+    const { hits, text } = this.#compose();
+    const found: Token[] = [];
+    for (let hit = 0; hit < hits.size; hit += 1) {
+      const start = hits.starts[hit]!;
+      if (hits.forms[hit] !== NUMERAL || this.#reader.figureBits(text, start, hits.ends[hit]!) === 0)
+        continue;
+      const quantity = readQuantity(text, start, notationOf(this.language));
+      if (quantity) found.push(loneQuantity(this, quantity));
+    }
+    return found;
   }
 
   get shouting() {
@@ -102,29 +112,64 @@ export class BlockPassage implements Passage {
     return this.#titled;
   }
 
-  #read(): Reading {
-    this.#reading ??= read(this.#source, this.#reader);
-    return this.#reading;
+  #compose(): Composed {
+    this.#composed ??= compose(this.#source.text, this.#source.scan);
+    return this.#composed;
+  }
+
+  #read(): Tokens {
+    this.#tokens ??= tokensOf(this.#compose(), this.language, this.sentences, this.#reader.meaningOf);
+    return this.#tokens;
   }
 }
 
-/** Makes a block's tokens: every quantity, and every hit outside them that means something here. */
-function read(block: HitBlock, { meaningOf, language: page }: Reader): Reading {
-  const { text, hits, origins } = compose(block.text, block.scan);
-  const language = blockLanguage(text, page);
+/** A quantity as a token that knows its sentence only when asked. */
+function loneQuantity(passage: Passage, quantity: QuantityMatch): Token {
+  return {
+    ...A_QUANTITY,
+    start: quantity.start,
+    end: quantity.end,
+    quantity,
+    vietnamese: false,
+    get sentence() {
+      return sentenceAt(passage.sentences, quantity.start);
+    },
+  };
+}
+
+function sentenceAt(sentences: readonly Span[], start: number): number {
+  const at = sentences.findIndex(({ end }) => start < end);
+  return at < 0 ? Math.max(0, sentences.length - 1) : at;
+}
+
+/** The notation of numbers is that of the language with its marks. */
+function notationOf(language: TextLanguage): string {
+  return language === 'vi-plain' ? 'vi' : language;
+}
+
+interface Tokens {
+  readonly all: readonly Token[];
+  readonly bySentence: readonly (readonly Token[])[];
+}
+
+/** A block's tokens: every quantity, and every hit outside them that means something here. */
+function tokensOf(
+  { text, hits }: Composed,
+  language: TextLanguage,
+  sentences: readonly Span[],
+  meaningOf: MeaningOf,
+): Tokens {
   const meanings: (Meaning | undefined)[] = [];
   const starts: number[] = [];
   for (let i = 0; i < hits.size; i += 1) {
     const meaning = hits.forms[i] === NUMERAL ? undefined : meaningOf(hits, i, text, language);
     meanings.push(meaning);
-    if (hits.forms[i] === NUMERAL || meaning?.classes.has('number')) starts.push(hits.starts[i]!);
+    if (hits.forms[i] === NUMERAL || (meaning && (meaning.triggers & NUMBER) !== 0))
+      starts.push(hits.starts[i]!);
   }
-  const quantities =
-    starts.length === 0 ? [] : readQuantities(text, starts, language === 'vi-plain' ? 'vi' : language);
-  const sentences = sentencesOf(text);
+  const quantities = starts.length === 0 ? [] : readQuantities(text, starts, notationOf(language));
   const tokens: Token[] = [];
   const bySentence: Token[][] = sentences.map(() => []);
-  let triggers = 0;
   let sentence = 0;
   const add = (start: number, end: number, meaning: Meaning, quantity?: QuantityMatch) => {
     while (sentence + 1 < sentences.length && start >= sentences[sentence]!.end) sentence += 1;
@@ -141,7 +186,6 @@ function read(block: HitBlock, { meaningOf, language: page }: Reader): Reading {
       quantity,
       vietnamese: isVietnamese(names, tokens.at(-1), text, start),
     };
-    triggers |= meaning.triggers;
     tokens.push(token);
     bySentence[sentence]?.push(token);
   };
@@ -159,7 +203,7 @@ function read(block: HitBlock, { meaningOf, language: page }: Reader): Reading {
     if (q < quantities.length && quantities[q]!.start < hits.ends[i]!) continue;
     add(start, hits.ends[i]!, meaning);
   }
-  return { text, origins, language, sentences, tokens, bySentence, triggers };
+  return { all: tokens, bySentence };
 }
 
 /** Named in full, or by a given name directly after an office; the two Americans apart. */

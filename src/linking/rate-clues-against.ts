@@ -7,7 +7,7 @@ import { duty } from './rate-look.ts';
 import * as pattern from './rate-patterns.ts';
 import { previousSentence } from './surroundings.ts';
 import { distance, has, type Token } from './tokens.ts';
-import { SURVEY } from './triggers.ts';
+import { SURVEY, VIETNAM } from './triggers.ts';
 
 /** What makes a percentage something else than a rate of duty, or another one's. */
 export const cluesAgainst: readonly ClueRule[] = [
@@ -31,9 +31,8 @@ export const cluesAgainst: readonly ClueRule[] = [
   },
   ({ context, passage, token, scene }) => {
     const isSurvey = (t: Token) => has(t, 'measure.survey') || has(t, 'measure.proceeding');
-    const survey =
-      scene.tokens.find(isSurvey) ??
-      previousSentence(context, passage, token.sentence, SURVEY).find(isSurvey);
+    const here = (passage.may & SURVEY) === 0 ? undefined : scene.tokens.find(isSurvey);
+    const survey = here ?? previousSentence(context, passage, token.sentence, SURVEY).find(isSurvey);
     return survey && { weight: -4, rule: 'share-of-answers', token: survey };
   },
   ({ scene, token }) =>
@@ -68,8 +67,9 @@ export const cluesAgainst: readonly ClueRule[] = [
     const focus = focusOf(context, passage, token.sentence);
     return focus.length > 0 && !focus.includes('VN') ? { weight: -4, rule: 'another-country' } : undefined;
   },
-  ({ context, scene }) =>
-    context.relevance === 'passing' && !scene.tokens.some((t) => t.party === 'VN')
+  ({ context, passage, scene }) =>
+    context.relevance === 'passing' &&
+    !((passage.may & VIETNAM) !== 0 && scene.tokens.some((t) => t.party === 'VN'))
       ? { weight: -4, rule: 'page-on-other-talks' }
       : undefined,
 ];
@@ -85,8 +85,13 @@ function everybodyPays({ subject, scene }: RateLook): boolean {
   return subject.id === 'us-tariff-10' && nearest(scene, ['general'], 60) !== undefined;
 }
 
+/** What `becoming` is tried on begins or ends so. */
+const becameBefore = /(?:^|from|to|từ|xuống|còn|auf|von|de|à|menjadi|dari)\s*$/iu;
+const becomesAfter = /^\s*(?:from|to|từ|xuống|còn|auf|von|de|à|menjadi|dari|$)/iu;
+
 /** "Cut to 5 per cent from 10": a duty of somebody's own that went from one value to another. */
-function isPairOfOthers({ passage, token, scene, context }: RateLook): boolean {
+function isPairOfOthers({ passage, token, scene, context, lead, tail }: RateLook): boolean {
+  if (!becameBefore.test(lead) && !becomesAfter.test(tail)) return false;
   const ours = context.figures.map(({ meaning }) => meaning.quantity.value);
   return scene.tokens.some((other) => {
     const quantity = other.quantity?.quantity;

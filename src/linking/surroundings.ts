@@ -30,20 +30,20 @@ export function findIn(passages: readonly Passage[], classes: readonly string[])
   return undefined;
 }
 
-/** The tokens of the sentences before and after; those of other passages only where one may have one of the bits. */
+/** The tokens of the sentences before and after; none where no token may have one of the bits. */
 export function neighbouringSentences(
   context: PageContext,
   passage: Passage,
   sentence: number,
   bits: number,
 ): readonly Token[] {
-  const later = sentenceTokens(passage, sentence + 1);
+  const later = (passage.may & bits) === 0 ? [] : sentenceTokens(passage, sentence + 1);
   return [...previousSentence(context, passage, sentence, bits), ...later];
 }
 
 /**
- * The tokens of the previous sentence of the same passage, or of the last of the passage before it; of that only if
- * its tokens may have one of the bits, so that it need not be read for nothing.
+ * The tokens of the previous sentence of the same passage, or of the last of the passage before it; none where no token
+ * may have one of the bits, so that a passage need not be read for nothing.
  */
 export function previousSentence(
   context: PageContext,
@@ -51,7 +51,7 @@ export function previousSentence(
   sentence: number,
   bits: number,
 ): readonly Token[] {
-  if (sentence > 0) return sentenceTokens(passage, sentence - 1);
+  if (sentence > 0) return (passage.may & bits) === 0 ? [] : sentenceTokens(passage, sentence - 1);
   const earlier = context.passages[passage.block - 1];
   if (!earlier || earlier.kind === 'heading' || (earlier.may & bits) === 0) return [];
   return sentenceTokens(earlier, earlier.sentences.length - 1);

@@ -46,8 +46,11 @@ export interface Passage {
   readonly tokens: readonly Token[];
   /** The tokens of each sentence. */
   readonly bySentence: readonly (readonly Token[])[];
-  /** The triggers of its tokens together. */
-  readonly triggers: number;
+  /**
+   * Its numerals that may have a figure's value, read without the rest: each is a token of the passage with the same
+   * span and quantity, unless it is part of a longer quantity. Made anew each time.
+   */
+  readonly figures: readonly Token[];
   /** All words in capitals, so that capitals tell nothing. */
   readonly shouting: boolean;
   /** A heading in title case, so that initial capitals tell little. */

@@ -28,11 +28,14 @@ export const GOODS = 1 << 16;
 export const RATE = 1 << 17;
 export const SURVEY = 1 << 18;
 export const OTHER_MEASURE = 1 << 19;
-/** A number whose value may be a figure's, and one that may also be a sum of money. */
+/** A number whose value may be a figure's; one that may be a sum of money; one that may be anything but a rate. */
 export const FIGURE = 1 << 20;
 export const SUM = 1 << 21;
+export const OTHER_FIGURE = 1 << 24;
 /** A word of trade that may not be one here, for its capitals, marks, language or neighbours. */
 export const DOUBTFUL = 1 << 22;
+/** Up and down. */
+export const DIRECTION = 1 << 23;
 /** Whatever a word means. */
 export const ANY = -1;
 /** What shows which country is meant. */
@@ -54,9 +57,10 @@ const bits: readonly (readonly [pattern: RegExp, bit: number])[] = [
   [/^(measure\.tariff|reciprocal\.phrase|talks\.named|measure\.deficit)$/, TRADE],
   [/^number$/, NUMBER],
   [/^measure\.(import|export|goods-trade)$/, GOODS],
-  [/^(measure\.rate|general)$/, RATE],
+  [/^(measure\.rate|general|tariff\.noun)$/, RATE],
   [/^measure\.(survey|proceeding)$/, SURVEY],
   [/^measure\.other$/, OTHER_MEASURE],
+  [/^(up|down)$/, DIRECTION],
 ];
 
 const ofClass = new Map<string, number>();
