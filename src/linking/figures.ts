@@ -18,7 +18,8 @@ import { linkZero } from './zero-offer.ts';
  */
 export const linkFigures: Rule = (context, passage) => {
   if (context.relevance !== 'main' && context.relevance !== 'passing') return [];
-  if (!context.explain && isOnlyRates(passage.may) && !mayAcceptRate(context, passage)) return [];
+  const foresee = !context.explain && !passage.isRead && isOnlyRates(passage.may);
+  if (foresee && !mayAcceptRate(context, passage)) return [];
   const candidates = candidatesIn(context, passage, passage.tokens);
   if (candidates.length === 0) return [];
   const of = (...measures: readonly string[]) =>

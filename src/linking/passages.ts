@@ -37,6 +37,14 @@ export interface Reader {
   readonly language: TextLanguage;
 }
 
+const A_QUANTITY: Meaning = {
+  classes: new Set(),
+  names: [],
+  party: undefined,
+  offices: [],
+  triggers: QUANTITY,
+};
+
 /**
  * A block whose parts are read when they are first asked for, which most passages of a page never are: the tally and
  * the rules ask only where `may` does not rule them out, and so do they of neighbours and headings.
@@ -88,6 +96,10 @@ export class BlockPassage implements Passage {
     return this.#read().bySentence;
   }
 
+  get isRead() {
+    return this.#tokens !== undefined;
+  }
+
   get figures() {
     const { hits, text } = this.#compose();
     const found: Token[] = [];
@@ -96,7 +108,7 @@ export class BlockPassage implements Passage {
       if (hits.forms[hit] !== NUMERAL || this.#reader.figureBits(text, start, hits.ends[hit]!) === 0)
         continue;
       const quantity = readQuantity(text, start, notationOf(this.language));
-      if (quantity) found.push(loneQuantity(this, quantity));
+      if (quantity) found.push(new LoneQuantity(this, quantity));
     }
     return found;
   }
@@ -123,18 +135,29 @@ export class BlockPassage implements Passage {
   }
 }
 
-/** A quantity as a token that knows its sentence only when asked. */
-function loneQuantity(passage: Passage, quantity: QuantityMatch): Token {
-  return {
-    ...A_QUANTITY,
-    start: quantity.start,
-    end: quantity.end,
-    quantity,
-    vietnamese: false,
-    get sentence() {
-      return sentenceAt(passage.sentences, quantity.start);
-    },
-  };
+/** A quantity as a token that finds its sentence when asked. */
+class LoneQuantity implements Token {
+  readonly start: number;
+  readonly end: number;
+  readonly quantity: QuantityMatch;
+  readonly classes = A_QUANTITY.classes;
+  readonly names = A_QUANTITY.names;
+  readonly party = A_QUANTITY.party;
+  readonly offices = A_QUANTITY.offices;
+  readonly triggers = A_QUANTITY.triggers;
+  readonly vietnamese = false;
+  readonly #passage: Passage;
+
+  constructor(passage: Passage, quantity: QuantityMatch) {
+    this.start = quantity.start;
+    this.end = quantity.end;
+    this.quantity = quantity;
+    this.#passage = passage;
+  }
+
+  get sentence() {
+    return sentenceAt(this.#passage.sentences, this.start);
+  }
 }
 
 function sentenceAt(sentences: readonly Span[], start: number): number {
@@ -225,14 +248,6 @@ function isVietnamese(
 }
 
 const american = new Set(['donald-trump', 'jamieson-greer']);
-
-const A_QUANTITY: Meaning = {
-  classes: new Set(),
-  names: [],
-  party: undefined,
-  offices: [],
-  triggers: QUANTITY,
-};
 
 /** Letters that only Vietnamese has: a box of another language on the page. */
 const vietnamese = /[ơưđạảấầẩậắằẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỷỹ]/iu;

@@ -5,9 +5,9 @@ import { partiesIn } from './parties.ts';
 import type { ClueRule, RateLook } from './rate-look.ts';
 import { duty } from './rate-look.ts';
 import * as pattern from './rate-patterns.ts';
-import { previousSentence } from './surroundings.ts';
+import { mayBeNear, previousSentence } from './surroundings.ts';
 import { distance, has, type Token } from './tokens.ts';
-import { SURVEY, VIETNAM } from './triggers.ts';
+import { PARTY, SURVEY, VIETNAM } from './triggers.ts';
 
 /** What makes a percentage something else than a rate of duty, or another one's. */
 export const cluesAgainst: readonly ClueRule[] = [
@@ -30,6 +30,7 @@ export const cluesAgainst: readonly ClueRule[] = [
     return { weight: -2.5, rule: 'another-measure', token: other };
   },
   ({ context, passage, token, scene }) => {
+    if (!mayBeNear(context, passage, SURVEY)) return undefined;
     const isSurvey = (t: Token) => has(t, 'measure.survey') || has(t, 'measure.proceeding');
     const here = (passage.may & SURVEY) === 0 ? undefined : scene.tokens.find(isSurvey);
     const survey = here ?? previousSentence(context, passage, token.sentence, SURVEY).find(isSurvey);
@@ -63,8 +64,10 @@ export const cluesAgainst: readonly ClueRule[] = [
   },
   (look) => {
     const { context, passage, token } = look;
-    if (partiesIn(passage, token.sentence).length > 0 || everybodyPays(look)) return undefined;
-    const focus = focusOf(context, passage, token.sentence);
+    // Where no party is named, all sentences are about the same.
+    const sentence = (passage.may & PARTY) === 0 ? 0 : token.sentence;
+    if (partiesIn(passage, sentence).length > 0 || everybodyPays(look)) return undefined;
+    const focus = focusOf(context, passage, sentence);
     return focus.length > 0 && !focus.includes('VN') ? { weight: -4, rule: 'another-country' } : undefined;
   },
   ({ context, passage, scene }) =>

@@ -3,7 +3,7 @@ import { after, before, nearest } from './evidence.ts';
 import { type ClueRule, duty, dutyOrRate, type RateLook } from './rate-look.ts';
 import * as pattern from './rate-patterns.ts';
 import { headTokens } from './rows.ts';
-import { findIn, neighbouringSentences, surroundingsOf } from './surroundings.ts';
+import { findIn, mayBeNear, neighbouringSentences, surroundingsOf } from './surroundings.ts';
 import { has, sentenceTokens } from './tokens.ts';
 import { bitsOf, VIETNAM } from './triggers.ts';
 
@@ -31,7 +31,7 @@ export const cluesInFavour: readonly ClueRule[] = [
   },
   (look) => dutyAround(look),
   ({ scene, context, passage, token }) => {
-    if (nearest(scene, duty)) return undefined;
+    if (nearest(scene, duty) || !mayBeNear(context, passage, bitsOf(duty))) return undefined;
     const near = neighbouringSentences(context, passage, token.sentence, bitsOf(duty)).some((t) =>
       duty.some((name) => has(t, name)),
     );

@@ -30,6 +30,11 @@ export function findIn(passages: readonly Passage[], classes: readonly string[])
   return undefined;
 }
 
+/** Whether the sentences before and after could have a token with one of the bits; asked before a number's sentence is. */
+export function mayBeNear(context: PageContext, passage: Passage, bits: number): boolean {
+  return ((passage.may | (context.passages[passage.block - 1]?.may ?? 0)) & bits) !== 0;
+}
+
 /** The tokens of the sentences before and after; none where no token may have one of the bits. */
 export function neighbouringSentences(
   context: PageContext,

@@ -46,6 +46,8 @@ export interface Passage {
   readonly tokens: readonly Token[];
   /** The tokens of each sentence. */
   readonly bySentence: readonly (readonly Token[])[];
+  /** Whether its tokens are known already, so that asking for them costs nothing. */
+  readonly isRead: boolean;
   /**
    * Its numerals that may have a figure's value, read without the rest: each is a token of the passage with the same
    * span and quantity, unless it is part of a longer quantity. Made anew each time.

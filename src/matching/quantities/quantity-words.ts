@@ -45,20 +45,23 @@ const numbers = [
   ...[...VIETNAMESE_DIGITS.flat(), ...VIETNAMESE_FILLERS, VIETNAMESE_HUNDRED, VIETNAMESE_POINT],
   ...[VIETNAMESE_TEN, VIETNAMESE_TENS],
 ];
-const SHARES = hashesOf(firstWordsOf(UNIT_ROWS.filter(([, { unit }]) => unit === 'percent')));
 const scales = SCALE_ROWS.flatMap(([phrases, meaning]) => (meaning ? [{ phrases, ...meaning }] : []));
-const lettersOfScale = scales.filter(({ moneyOnly }) => moneyOnly).map(({ phrases }) => phrases);
-/** Words that go on with a number, and letters that are scales of money only: read in full. */
-const GOING_ON = hashesOf([...numbers, ...firstWordsOf([[lettersOfScale.join(), 0]])]);
-const JOINTS = hashesOf(joints);
-/** Powers of ten by the first word of a scale. */
-const SCALES: ReadonlyMap<number, number> = new Map(
-  scales
-    .filter(({ moneyOnly }) => !moneyOnly)
-    .flatMap(({ phrases, exponent }) =>
-      [...hashesOf(firstWordsOf([[phrases, 0]]))].map((hash): [number, number] => [hash, exponent]),
-    ),
-);
+const shares = UNIT_ROWS.filter(([, { unit }]) => unit === 'percent');
+/** Words that go on with a number in words, and letters that are scales of money only: read in full. */
+const GOING_ON = 3;
+const JOINT = 4;
+
+/** What the first word behind a number is: `SHARE`, `GOING_ON`, `JOINT`, or `SCALE` and a power of ten. */
+const KINDS = new Map<number, number>();
+const learn = (words: Iterable<string>, kind: number) => {
+  for (const hash of hashesOf(words)) KINDS.set(hash, kind);
+};
+learn(joints, JOINT);
+learn(numbers, GOING_ON);
+for (const { phrases, exponent, moneyOnly } of scales)
+  learn(firstWordsOf([[phrases, 0]]), moneyOnly ? GOING_ON : SCALE + exponent);
+learn(firstWordsOf(shares), SHARE);
+
 /** Words that a number may begin with: "USD 50", "US$50". */
 const CURRENCIES = hashesOf(['usd', 'us', 'a', 'c', 's', 'hk', 'nt', 'as']);
 const LONGEST_CURRENCY = 4;
@@ -97,10 +100,10 @@ export function followerOf(text: string, end: number, members = 1): number {
       : nextMember(text, next, members);
   }
   if (code === COMMA || code === AMPERSAND || code === TILDE) {
-    const word = skipSpace(text, at + 1);
-    return JOINTS.has(wordHash(text, word))
-      ? followerWord(text, word, members)
-      : nextMember(text, at + 1, members);
+    const next = skipSpace(text, at + 1);
+    return KINDS.get(wordHash(text, next)) === JOINT
+      ? followerWord(text, next, members)
+      : nextMember(text, next, members);
   }
   return followerWord(text, at, members);
 }
@@ -109,18 +112,18 @@ function followerWord(text: string, at: number, members: number): number {
   const hash = wordHash(text, at);
   if (hash === RARE_WORD) return UNCLEAR;
   if (hash === NO_WORD) return UNCLEAR_SIGNS.includes(text.charAt(at) || ' ') ? UNCLEAR : NOTHING;
-  if (SHARES.has(hash)) return SHARE;
-  const power = SCALES.get(hash);
-  if (power !== undefined) return isSettled(text, endOfWord(text, at)) ? SCALE + power : MORE;
-  if (GOING_ON.has(hash)) return MORE;
-  return JOINTS.has(hash) ? nextMember(text, endOfWord(text, at), members) : NOTHING;
+  const kind = KINDS.get(hash);
+  if (kind === undefined) return NOTHING;
+  if (kind >= SCALE) return isSettled(text, endOfWord(text, at)) ? kind : MORE;
+  if (kind === JOINT) return nextMember(text, endOfWord(text, at), members);
+  return kind === SHARE ? SHARE : MORE;
 }
 
 /** Whether neither a second scale nor a smaller number follows a scale. */
 function isSettled(text: string, end: number): boolean {
   const at = skipSpace(text, isHyphen(text.charCodeAt(end)) ? end + 1 : end);
   const hash = wordHash(text, at);
-  return hash !== RARE_WORD && !SCALES.has(hash) && !isDigit(text.charCodeAt(at));
+  return hash !== RARE_WORD && !((KINDS.get(hash) ?? 0) >= SCALE) && !isDigit(text.charCodeAt(at));
 }
 
 /** What follows the next number of a list or range that goes on at `from`, from which this one may have its unit. */
@@ -133,9 +136,9 @@ function nextMember(text: string, from: number, members: number): number {
     return members === LONGEST_LIST ? MORE : followerOf(text, endOfNumeral(text, digit), members + 1);
   }
   // "Down to 10", "and ten", "to US$50": read in full.
-  return hash === RARE_WORD || [GOING_ON, JOINTS, CURRENCIES].some((words) => words.has(hash))
-    ? MORE
-    : NOTHING;
+  const kind = KINDS.get(hash);
+  const begins = kind === GOING_ON || kind === JOINT || CURRENCIES.has(hash);
+  return hash === RARE_WORD || begins ? MORE : NOTHING;
 }
 
 /** The first digit of a number that a currency sign may stand before, or -1. */
