@@ -29,9 +29,14 @@ export function sceneOf(passage: Passage, token: Token): Scene {
   );
 }
 
-/** Whether any token of the scene may be of one of the classes. */
-function mayHave({ passage }: Scene, classes: readonly string[]): boolean {
-  return (passage.may & bitsOf(classes)) !== 0;
+/** Whether a token of one of the classes may stand within `reach` of the quantity: asked before its scene is. */
+function mayHave({ passage, token }: Scene, classes: readonly string[], reach: number): boolean {
+  const bits = bitsOf(classes);
+  if (passage.isRead || (passage.may & bits) === 0) return (passage.may & bits) !== 0;
+  if (Number.isFinite(reach)) return passage.mayHold(bits, token.start - reach, token.end + reach);
+  if (passage.kind === 'row') return true;
+  const { start, end } = passage.sentences[token.sentence]!;
+  return passage.mayHold(bits, start, end);
 }
 
 /** The nearest token of one of the classes in the quantity's sentence, within `reach` characters. */
@@ -40,7 +45,7 @@ export function nearest(
   classes: readonly string[],
   reach = Number.POSITIVE_INFINITY,
 ): Token | undefined {
-  if (!mayHave(scene, classes)) return undefined;
+  if (!mayHave(scene, classes, reach)) return undefined;
   let best: Token | undefined;
   for (const other of scene.tokens) {
     if (!classes.some((name) => has(other, name))) continue;
@@ -52,7 +57,7 @@ export function nearest(
 
 /** The nearest such token that ends before the quantity, with nothing but other words between. */
 export function before(scene: Scene, classes: readonly string[], reach: number): Token | undefined {
-  if (!mayHave(scene, classes)) return undefined;
+  if (!mayHave(scene, classes, reach)) return undefined;
   return scene.tokens.findLast(
     (other) =>
       other.end <= scene.token.start &&
@@ -63,7 +68,7 @@ export function before(scene: Scene, classes: readonly string[], reach: number):
 
 /** The nearest such token that begins after the quantity. */
 export function after(scene: Scene, classes: readonly string[], reach: number): Token | undefined {
-  if (!mayHave(scene, classes)) return undefined;
+  if (!mayHave(scene, classes, reach)) return undefined;
   return scene.tokens.find(
     (other) =>
       other.start >= scene.token.end &&

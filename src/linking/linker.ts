@@ -85,6 +85,7 @@ export function createLinker(index: LinkerIndex): Linker {
       const { passages, tally } = yield* tallyOf(hits, {
         meaningOf,
         figureBits,
+        triggers: forms.triggers,
         language: pageLanguage(hits),
       });
       const context = pageContextOf(passages, tally, subjects, options.explain ?? false);

@@ -33,6 +33,8 @@ export function pageLanguage(blocks: readonly HitBlock[]): TextLanguage {
 export interface Reader {
   readonly meaningOf: MeaningOf;
   readonly figureBits: FigureGlance;
+  /** By form. */
+  readonly triggers: Int32Array;
   /** The page's language. */
   readonly language: TextLanguage;
 }
@@ -98,6 +100,17 @@ export class BlockPassage implements Passage {
 
   get isRead() {
     return this.#tokens !== undefined;
+  }
+
+  mayHold(bits: number, from: number, to: number): boolean {
+    if ((this.may & bits) === 0) return false;
+    const { hits } = this.#compose();
+    for (let hit = 0; hit < hits.size && hits.starts[hit]! <= to; hit += 1) {
+      if (hits.ends[hit]! < from) continue;
+      const form = hits.forms[hit]!;
+      if (((form === NUMERAL ? QUANTITY : this.#reader.triggers[form]!) & bits) !== 0) return true;
+    }
+    return false;
   }
 
   get figures() {

@@ -48,6 +48,8 @@ export interface Passage {
   readonly bySentence: readonly (readonly Token[])[];
   /** Whether its tokens are known already, so that asking for them costs nothing. */
   readonly isRead: boolean;
+  /** Whether a token with one of the bits may overlap or touch a stretch of `text`. Does not read the passage. */
+  mayHold(bits: number, from: number, to: number): boolean;
   /**
    * Its numerals that may have a figure's value, read without the rest: each is a token of the passage with the same
    * span and quantity, unless it is part of a longer quantity. Made anew each time.
