@@ -29,14 +29,23 @@ export function sceneOf(passage: Passage, token: Token): Scene {
   );
 }
 
-/** Whether a token of one of the classes may stand within `reach` of the quantity: asked before its scene is. */
-function mayHave({ passage, token }: Scene, classes: readonly string[], reach: number): boolean {
+/**
+ * Whether a token of one of the classes may stand in the quantity's scene, no further before and after it than so many
+ * characters: asked before the scene is, so that a passage need not be read for nothing.
+ */
+function mayHave(
+  { passage, token }: Scene,
+  classes: readonly string[],
+  before: number,
+  after: number,
+): boolean {
   const bits = bitsOf(classes);
   if (passage.isRead || (passage.may & bits) === 0) return (passage.may & bits) !== 0;
-  if (Number.isFinite(reach)) return passage.mayHold(bits, token.start - reach, token.end + reach);
+  const [from, to] = [token.start - before, token.end + after];
+  if (!passage.mayHold(bits, from, to)) return false;
   if (passage.kind === 'row') return true;
   const { start, end } = passage.sentences[token.sentence]!;
-  return passage.mayHold(bits, start, end);
+  return passage.mayHold(bits, Math.max(from, start), Math.min(to, end));
 }
 
 /** The nearest token of one of the classes in the quantity's sentence, within `reach` characters. */
@@ -45,7 +54,7 @@ export function nearest(
   classes: readonly string[],
   reach = Number.POSITIVE_INFINITY,
 ): Token | undefined {
-  if (!mayHave(scene, classes, reach)) return undefined;
+  if (!mayHave(scene, classes, reach, reach)) return undefined;
   let best: Token | undefined;
   for (const other of scene.tokens) {
     if (!classes.some((name) => has(other, name))) continue;
@@ -57,7 +66,7 @@ export function nearest(
 
 /** The nearest such token that ends before the quantity, with nothing but other words between. */
 export function before(scene: Scene, classes: readonly string[], reach: number): Token | undefined {
-  if (!mayHave(scene, classes, reach)) return undefined;
+  if (!mayHave(scene, classes, reach, 0)) return undefined;
   return scene.tokens.findLast(
     (other) =>
       other.end <= scene.token.start &&
@@ -68,7 +77,7 @@ export function before(scene: Scene, classes: readonly string[], reach: number):
 
 /** The nearest such token that begins after the quantity. */
 export function after(scene: Scene, classes: readonly string[], reach: number): Token | undefined {
-  if (!mayHave(scene, classes, reach)) return undefined;
+  if (!mayHave(scene, classes, 0, reach)) return undefined;
   return scene.tokens.find(
     (other) =>
       other.start >= scene.token.end &&

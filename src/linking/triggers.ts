@@ -27,6 +27,7 @@ export const NUMBER = 1 << 15;
 export const GOODS = 1 << 16;
 export const RATE = 1 << 17;
 export const SURVEY = 1 << 18;
+export const GENERAL = 1 << 25;
 export const OTHER_MEASURE = 1 << 19;
 /** A number whose value may be a figure's; one that may be a sum of money; one that may be anything but a rate. */
 export const FIGURE = 1 << 20;
@@ -57,7 +58,8 @@ const bits: readonly (readonly [pattern: RegExp, bit: number])[] = [
   [/^(measure\.tariff|reciprocal\.phrase|talks\.named|measure\.deficit)$/, TRADE],
   [/^number$/, NUMBER],
   [/^measure\.(import|export|goods-trade)$/, GOODS],
-  [/^(measure\.rate|general|tariff\.noun)$/, RATE],
+  [/^(measure\.rate|tariff\.noun)$/, RATE],
+  [/^general$/, GENERAL],
   [/^measure\.(survey|proceeding)$/, SURVEY],
   [/^measure\.other$/, OTHER_MEASURE],
   [/^(up|down)$/, DIRECTION],
