@@ -2,10 +2,11 @@ import type { Gazetteer } from '../matching/gazetteer.ts';
 import { isWholeNumber } from '../matching/quantities/number-word-table.ts';
 import { mayBelongToQuantity } from '../matching/quantities/quantity-words.ts';
 import type { Entry } from './meanings.ts';
+import { NUMBER, QUANTITY } from './triggers.ts';
 
 /** What all entries of a form have in common, by form id: what a hit tells before its meaning is worked out. */
 export interface Forms {
-  /** Bits of `triggers.ts` that any of its entries has. */
+  /** Bits of `triggers.ts` that any of its entries has; of a number in words also that of the quantity. */
   readonly triggers: Int32Array;
   /** 1: none of its entries stands for a hit that begins with a small letter. */
   readonly needsCapital: Uint8Array;
@@ -26,7 +27,8 @@ export function formsOf(gazetteer: Gazetteer, entries: readonly Entry[]): Forms 
   for (let form = 0; form < size; form += 1) {
     for (let at = gazetteer.groups[form]!; at < gazetteer.groups[form + 1]!; at += 1) {
       const entry = entries[gazetteer.members[at]!]!;
-      forms.triggers[form]! |= entry.meaning.triggers;
+      const { triggers } = entry.meaning;
+      forms.triggers[form]! |= (triggers & NUMBER) === 0 ? triggers : triggers | QUANTITY;
       if (!needsCapital(entry)) forms.needsCapital[form] = 0;
       if (isDoubtful(entry)) forms.isDoubtful[form] = 1;
       if (isWholeNumber(entry.form)) forms.isNumber[form] = 1;

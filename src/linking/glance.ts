@@ -51,10 +51,8 @@ export function glanceOf(forms: Forms, figureBits: FigureGlance): Glance {
         const found = triggers[form]!;
         if (needsCapital[form] === 1 && isSmall(text, starts[hit]!)) continue;
         may |= found;
-        if ((found & NUMBER) !== 0) {
-          may |= QUANTITY;
-          if (isNumber[form] === 1 || followerOf(text, ends[hit]!) !== NOTHING) may |= FIGURE | SUM;
-        }
+        if ((found & NUMBER) !== 0 && (isNumber[form] === 1 || followerOf(text, ends[hit]!) !== NOTHING))
+          may |= FIGURE | SUM;
         if ((found & TRADE) !== 0 && (isDoubtful[form] === 1 || isBeforeSign(text, ends[hit]!)))
           may |= DOUBTFUL;
       }

@@ -81,7 +81,7 @@ export function createLinker(index: LinkerIndex): Linker {
     scan: (text) => scan(gazetteer, text),
     *link(blocks: readonly ScannedBlock[], options: LinkOptions = {}): Generator<void, LinkResult> {
       const hits = blocks as readonly HitBlock[];
-      if (!isWorthReading(hits)) return NOTHING;
+      if (!(yield* isWorthReading(hits))) return NOTHING;
       const { passages, tally } = yield* tallyOf(hits, {
         meaningOf,
         figureBits,

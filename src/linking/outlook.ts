@@ -29,6 +29,9 @@ const bits: readonly (readonly [pattern: RegExp, bit: number])[] = [
   [/^(measure\.(tariff|deficit|import|export)|reciprocal\.phrase|talks)$/, TRADE],
 ];
 
+/** Some tenths of a millisecond. */
+const BLOCKS_PER_YIELD = 1024;
+
 /**
  * Makes a quick look at a page's hits: whether any rule could accept anything there. It asks for less than
  * `PageTally` does, so it never says no where the tally would say yes.
@@ -37,7 +40,7 @@ export function outlookOf(
   index: LinkerIndex,
   gazetteer: Gazetteer,
   { needsCapital }: Forms,
-): (blocks: readonly HitBlock[]) => boolean {
+): (blocks: readonly HitBlock[]) => Generator<void, boolean> {
   const ofClass = index.classes.map((name) =>
     bits.reduce((found, [pattern, bit]) => (pattern.test(name) ? found | bit : found), 0),
   );
@@ -47,9 +50,10 @@ export function outlookOf(
       for (const position of index.entries[gazetteer.members[at]!] ?? []) ofForm[form]! |= ofClass[position]!;
     }
   }
-  return (blocks) => {
+  return function* (blocks) {
     let seen = 0;
-    for (const { scan, text } of blocks) {
+    for (const [at, { scan, text }] of blocks.entries()) {
+      if (at % BLOCKS_PER_YIELD === BLOCKS_PER_YIELD - 1) yield;
       for (let hit = 0; hit < scan.size; hit += 1) {
         const form = scan.forms[hit]!;
         if (form < 0) continue;

@@ -26,7 +26,7 @@ export function linkTariffRate(context: PageContext, candidate: FigureCandidate)
     sum += clue.weight;
   }
   for (const rule of cluesAgainst) {
-    if (sum < ENOUGH && !context.explain) return say(false, UNEXPLAINED);
+    if (sum < ENOUGH && !context.explain) return say(false, 'no-duty-named');
     const clue = rule(look);
     if (!clue) continue;
     against.push(clue);
@@ -34,10 +34,8 @@ export function linkTariffRate(context: PageContext, candidate: FigureCandidate)
   }
   const accepted = sum >= ENOUGH;
   const leading = (accepted ? inFavour : against).sort((a, b) => telling(b) - telling(a));
-  return say(accepted, leading[0]?.rule ?? UNEXPLAINED, ...leading.map((clue) => clue.token));
+  return say(accepted, leading[0]?.rule ?? 'no-duty-named', ...leading.map((clue) => clue.token));
 }
-
-const UNEXPLAINED = 'no-duty-named';
 
 /** What the page is about decides much and explains little: any other clue is a better reason. */
 function telling({ rule, weight }: Clue): number {

@@ -37,6 +37,8 @@ export const OTHER_FIGURE = 1 << 24;
 export const DOUBTFUL = 1 << 22;
 /** Up and down. */
 export const DIRECTION = 1 << 23;
+/** A word without any of these bits. */
+export const OTHER_WORD = 1 << 26;
 /** Whatever a word means. */
 export const ANY = -1;
 /** What shows which country is meant. */
@@ -65,25 +67,29 @@ const bits: readonly (readonly [pattern: RegExp, bit: number])[] = [
   [/^(up|down)$/, DIRECTION],
 ];
 
+/** The bits of a meaning; at least one. */
+export function triggersOf(classes: readonly string[], names: readonly NameUse[]): number {
+  let triggers = names.length > 0 ? NAME | PHRASE : 0;
+  for (const name of classes) triggers |= bitOf(name);
+  return triggers || OTHER_WORD;
+}
+
 const ofClass = new Map<string, number>();
 
-/** The bits that words of these classes have; `ANY` where one of the classes has no bit of its own. */
-export function bitsOf(classes: readonly string[]): number {
-  let found = 0;
-  for (const name of classes) {
-    let bit = ofClass.get(name);
-    if (bit === undefined) {
-      bit = triggersOf([name], []) || ANY;
-      ofClass.set(name, bit);
-    }
-    found |= bit;
+/** The bits of a class; 0 where it has none of its own. */
+function bitOf(name: string): number {
+  let found = ofClass.get(name);
+  if (found === undefined) {
+    found = 0;
+    for (const [pattern, bit] of bits) if (pattern.test(name)) found |= bit;
+    ofClass.set(name, found);
   }
   return found;
 }
 
-/** The bits of a meaning. */
-export function triggersOf(classes: readonly string[], names: readonly NameUse[]): number {
-  let triggers = names.length > 0 ? NAME | PHRASE : 0;
-  for (const [pattern, bit] of bits) if (classes.some((name) => pattern.test(name))) triggers |= bit;
-  return triggers;
+/** The bits that words of any of these classes have; `ANY` where one of the classes has no bit of its own. */
+export function bitsOf(classes: readonly string[]): number {
+  let found = 0;
+  for (const name of classes) found |= bitOf(name) || ANY;
+  return found;
 }
