@@ -8,6 +8,8 @@ export type FigureGlance = (text: string, start: number, end: number) => number;
 
 /** More digits than a double holds; the rest can not bring a value closer to a figure's. */
 const MOST_DIGITS = 15;
+/** Whole numerals below this, nearly all of a page, are looked up: half of them lead no figure, whatever follows. */
+const SHORT = 1000;
 const ZERO = 0x30;
 
 /** The least and the greatest value that a figure is recognised in. */
@@ -25,6 +27,11 @@ export function figureGlanceOf(known: readonly Quantity[], rates: readonly Quant
   const sums = known.filter(({ value, unit }) => value > 0 && unit !== 'percent').map(boundsOf);
   /** Without a scale a number is not greater than its digits. */
   const leastSum = Math.min(...sums.map(([least]) => least));
+  const possible = new Uint8Array(SHORT);
+  for (let value = 1; value < SHORT; value += 1) {
+    const unit = 10 ** -Math.floor(Math.log10(value));
+    if (isWithin(leading, value * unit, (value + 1) * unit)) possible[value] = 1;
+  }
   return (text, start, end) => {
     let value = 0;
     let digits = 0;
@@ -39,6 +46,7 @@ export function figureGlanceOf(known: readonly Quantity[], rates: readonly Quant
       else whole = false;
     }
     if (digits === 0) return FIGURE | OTHER_FIGURE;
+    if (whole && value < SHORT && possible[value] === 0) return 0;
     const follower = followerOf(text, end);
     if (follower === UNCLEAR) return FIGURE | SUM;
     if (follower === NOTHING && value < leastSum) return 0;
