@@ -16,6 +16,7 @@ import type { PageContext, Rule } from './page-context.ts';
 import { isAside } from './parties.ts';
 import { previousSentence } from './surroundings.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
+import { ANY } from './triggers.ts';
 import { isTight } from './words-around.ts';
 
 /** The two telephone calls, told apart by who spoke: Diên and Greer, or Tô Lâm and Trump. */
@@ -55,7 +56,7 @@ function linkCall(context: PageContext, passage: Passage, token: Token): Decisio
   );
   if (withVietnam && here) return say(callOf[here.pair], true, 'call-by-speakers', here.token);
   const earlier = onPhone
-    ? whoSpoke(previousSentence(context, passage, token.sentence), token, passage.text)
+    ? whoSpoke(previousSentence(context, passage, token.sentence, ANY), token, passage.text)
     : undefined;
   if (earlier?.both) return say(callOf[earlier.pair], true, 'call-by-sentence-before');
   return say('launch-call', false, 'speakers-unknown');

@@ -2,20 +2,52 @@ import { clauseBreak, ofParty } from './lexicon/figure-words.ts';
 import { pairJoint } from './lexicon/party-words.ts';
 import { isAside } from './parties.ts';
 import { distance, has, type Passage, sentenceTokens, type Token } from './tokens.ts';
+import { bitsOf, PARTY } from './triggers.ts';
 
 /** The context of a quantity: the tokens of its sentence, or of its row and column in a table. */
 export interface Scene {
   readonly passage: Passage;
   readonly token: Token;
+  /** Found when asked for: where the passage's `may` tells enough, it need not be read. */
   readonly tokens: readonly Token[];
 }
 
-export function sceneOf(passage: Passage, token: Token): Scene {
+/** A scene that finds its tokens when they are first asked for. */
+export function sceneFrom(passage: Passage, token: Token, find: () => readonly Token[]): Scene {
+  let tokens: readonly Token[] | undefined;
   return {
     passage,
     token,
-    tokens: sentenceTokens(passage, token.sentence).filter((other) => other !== token),
+    get tokens() {
+      tokens ??= find();
+      return tokens;
+    },
   };
+}
+
+export function sceneOf(passage: Passage, token: Token): Scene {
+  return sceneFrom(passage, token, () =>
+    sentenceTokens(passage, token.sentence).filter((other) => other.start !== token.start),
+  );
+}
+
+/**
+ * Whether a token of one of the classes may stand in the quantity's scene, no further before and after it than so many
+ * characters: asked before the scene is, so that a passage need not be read for nothing.
+ */
+function mayHave(
+  { passage, token }: Scene,
+  classes: readonly string[],
+  before: number,
+  after: number,
+): boolean {
+  const bits = bitsOf(classes);
+  if (passage.isRead || (passage.may & bits) === 0) return (passage.may & bits) !== 0;
+  const [from, to] = [token.start - before, token.end + after];
+  if (!passage.mayHold(bits, from, to)) return false;
+  if (passage.kind === 'row') return true;
+  const { start, end } = passage.sentences[token.sentence]!;
+  return passage.mayHold(bits, Math.max(from, start), Math.min(to, end));
 }
 
 /** The nearest token of one of the classes in the quantity's sentence, within `reach` characters. */
@@ -24,6 +56,7 @@ export function nearest(
   classes: readonly string[],
   reach = Number.POSITIVE_INFINITY,
 ): Token | undefined {
+  if (!mayHave(scene, classes, reach, reach)) return undefined;
   let best: Token | undefined;
   for (const other of scene.tokens) {
     if (!classes.some((name) => has(other, name))) continue;
@@ -35,6 +68,7 @@ export function nearest(
 
 /** The nearest such token that ends before the quantity, with nothing but other words between. */
 export function before(scene: Scene, classes: readonly string[], reach: number): Token | undefined {
+  if (!mayHave(scene, classes, reach, 0)) return undefined;
   return scene.tokens.findLast(
     (other) =>
       other.end <= scene.token.start &&
@@ -45,6 +79,7 @@ export function before(scene: Scene, classes: readonly string[], reach: number):
 
 /** The nearest such token that begins after the quantity. */
 export function after(scene: Scene, classes: readonly string[], reach: number): Token | undefined {
+  if (!mayHave(scene, classes, 0, reach)) return undefined;
   return scene.tokens.find(
     (other) =>
       other.start >= scene.token.end &&
@@ -96,6 +131,7 @@ function hasOwnQuantity(scene: Scene, party: Token): boolean {
 
 /** A country other than the US and Việt Nam that the quantity belongs to by nearness, or undefined. */
 export function otherParty(scene: Scene): Token | undefined {
+  if ((scene.passage.may & PARTY) === 0) return undefined;
   let best: { token: Token; cost: number } | undefined;
   for (const other of scene.tokens) {
     const party = other.party;

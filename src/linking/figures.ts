@@ -6,7 +6,8 @@ import { linkMoney } from './money.ts';
 import type { PageContext, Rule } from './page-context.ts';
 import { linkShare } from './shares.ts';
 import { linkTariffRate } from './tariff-rates.ts';
-import type { Passage } from './tokens.ts';
+import type { Passage, Token } from './tokens.ts';
+import { OTHER_FIGURE, SUM } from './triggers.ts';
 import { compareValues } from './values.ts';
 import { linkZero } from './zero-offer.ts';
 
@@ -17,18 +18,21 @@ import { linkZero } from './zero-offer.ts';
  */
 export const linkFigures: Rule = (context, passage) => {
   if (context.relevance !== 'main' && context.relevance !== 'passing') return [];
-  const candidates = candidatesIn(context, passage);
+  const foresee = !context.explain && !passage.isRead && isOnlyRates(passage.may);
+  if (foresee && !mayAcceptRate(context, passage)) return [];
+  const candidates = candidatesIn(context, passage, passage.tokens);
   if (candidates.length === 0) return [];
   const of = (...measures: readonly string[]) =>
     candidates.filter(({ subject }) => measures.includes(subject.meaning?.measure ?? ''));
   const decided = (link: (candidate: FigureCandidate) => Decision) => (candidate: FigureCandidate) => {
     const decision = link(candidate);
-    if (decision.accepted) accept(context, candidate.token, candidate.subject.id);
+    if (decision.accepted) accept(context, candidate);
     return decision;
   };
   const rate = decided((candidate) => linkTariffRate(context, candidate));
   const rates = of('tariff-rate');
-  rates.forEach(rate);
+  // A single one has nobody to vouch for it.
+  if (rates.some(({ token }) => token !== rates[0]!.token)) rates.forEach(rate);
   return [
     ...of('trade-deficit', 'goods-trade').map(decided((candidate) => linkMoney(context, candidate))),
     ...of('trade-deficit-growth', 'goods-trade-growth').map(
@@ -40,10 +44,29 @@ export const linkFigures: Rule = (context, passage) => {
   ];
 };
 
+/** Whether the figures in a passage, by its glance, can be rates of duty alone. */
+function isOnlyRates(may: number): boolean {
+  return (may & (SUM | OTHER_FIGURE)) === 0;
+}
+
+/**
+ * Whether a rate might be accepted, asked of the rule itself with the passage's numerals: most are turned down by what
+ * touches them, or for want of any word on duties, before the rule asks for a token and has the passage read.
+ */
+function mayAcceptRate(context: PageContext, passage: Passage): boolean {
+  return candidatesIn(context, passage, passage.figures).some(
+    (candidate) => linkTariffRate(context, candidate).accepted,
+  );
+}
+
 /** Every quantity that has a figure's value, or a rounding of it. */
-function candidatesIn(context: PageContext, passage: Passage): readonly FigureCandidate[] {
+function candidatesIn(
+  context: PageContext,
+  passage: Passage,
+  tokens: readonly Token[],
+): readonly FigureCandidate[] {
   const candidates: FigureCandidate[] = [];
-  for (const token of passage.tokens) {
+  for (const token of tokens) {
     if (!token.quantity) continue;
     const said = token.quantity.quantity;
     if (token.quantity.sharedUnit && said.unit === 'none') continue;

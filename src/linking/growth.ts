@@ -9,6 +9,7 @@ import { anotherPeriod } from './periods.ts';
 import { headTokens, sceneAround } from './rows.ts';
 import { previousSentence } from './surroundings.ts';
 import { distance, has, sentenceTokens, type Token } from './tokens.ts';
+import { FIGURE } from './triggers.ts';
 import { isSpace, previousWord } from './words-around.ts';
 
 /** Growth in per cent: of the deficit, of exports, of imports. */
@@ -60,7 +61,9 @@ export function linkGrowth(context: PageContext, candidate: FigureCandidate): De
   const heading = context.headings[passage.block];
   const baseBefore =
     base !== undefined &&
-    (previousSentence(context, passage, token.sentence).some((other) => isAccepted(context, other, base)) ||
+    (previousSentence(context, passage, token.sentence, FIGURE).some((other) =>
+      isAccepted(context, other, base),
+    ) ||
       (heading && sentenceTokens(heading, 0))?.some((other) => isAccepted(context, other, base)));
   if (baseBefore && (rising || signed)) return say(true, 'growth-after-its-sum', rising);
   const goods = subject.meaning.measure === 'goods-trade-growth';

@@ -2,30 +2,34 @@ import { foldText } from '../matching/fold.ts';
 import { loadGazetteer } from '../matching/gazetteer.ts';
 import { scan } from '../matching/scan.ts';
 import type { Linker, LinkOptions, LinkResult, ScannedBlock } from '../model/linker.ts';
+import type { FigureMeaning } from '../model/subject.ts';
 import type { Differing, Mention, Rejection } from '../model/text.ts';
 import { linkCalls } from './calls.ts';
 import type { LinkerIndex } from './compile.ts';
 import type { Decision } from './decisions.ts';
+import { figureGlanceOf } from './figure-glance.ts';
 import { linkFigures } from './figures.ts';
-import { meaningsOf } from './meanings.ts';
+import { formsOf } from './forms.ts';
+import { concernsTally, glanceOf, rulesFor } from './glance.ts';
+import { meaningEntries, meaningsOf } from './meanings.ts';
 import { linkNearFigures } from './near-figures.ts';
 import { linkOccasions } from './occasions.ts';
 import { callRoll, linkOfficials } from './officials.ts';
 import { type HitText, outlookOf } from './outlook.ts';
-import { pageContextOf, type Rule } from './page-context.ts';
-import { PageTally } from './page-tally.ts';
-import { type HitBlock, pageLanguage, passageOf } from './passages.ts';
+import { type PageContext, pageContextOf, type Rule } from './page-context.ts';
+import { PageTally, tellingSums } from './page-tally.ts';
+import { BlockPassage, type HitBlock, pageLanguage, type Reader } from './passages.ts';
 import { linkPhrases } from './phrases.ts';
 import { linkPolicies } from './policies.ts';
 import { linkRounds } from './rounds.ts';
 import { linkTalks } from './talks.ts';
 import type { Passage } from './tokens.ts';
-import { CALL, NAME, OCCASION, PHRASE, POLICY, QUANTITY, ROUND, TALKS } from './triggers.ts';
+import { CALL, FIGURE, NAME, OCCASION, PHRASE, POLICY, QUANTITY, ROUND, TALKS, TRADE } from './triggers.ts';
 
-/** The rules, each with the triggers that a passage must have to concern it. */
-const rules: readonly (readonly [triggers: number, rule: Rule])[] = [
+/** The rules, each with the trigger that wakes it: see `rulesFor`. */
+const rules: readonly (readonly [trigger: number, rule: Rule])[] = [
   [NAME, linkOfficials],
-  [QUANTITY, linkFigures],
+  [FIGURE, linkFigures],
   [QUANTITY, linkNearFigures],
   [TALKS, linkTalks],
   [POLICY, linkPolicies],
@@ -36,55 +40,98 @@ const rules: readonly (readonly [triggers: number, rule: Rule])[] = [
 ];
 
 const NOTHING: LinkResult = { mentions: [], differing: [], rejections: [] };
+/** Blocks that are glanced at and not read between two chances to stop for the page: some microseconds. */
+const GLANCES_PER_YIELD = 64;
 
 /** Loads a compiled index. The linker keeps nothing between calls and never throws on page text. */
 export function createLinker(index: LinkerIndex): Linker {
   const gazetteer = loadGazetteer(index.gazetteer);
-  const meaningOf = meaningsOf(index, gazetteer);
-  const isWorthReading = outlookOf(index, gazetteer);
+  const entries = meaningEntries(index, gazetteer);
+  const forms = formsOf(gazetteer, entries);
+  const meaningOf = meaningsOf(gazetteer, entries);
+  const isWorthReading = outlookOf(index, gazetteer, forms);
   const subjects = new Map(index.subjects.map((subject) => [subject.id, subject]));
+  const figures = index.subjects.flatMap(({ meaning }) => meaning ?? []);
+  const isRate = ({ measure }: FigureMeaning) => measure === 'tariff-rate';
+  const figureBits = figureGlanceOf(
+    [...figures.filter((figure) => !isRate(figure)).map(({ quantity }) => quantity), ...tellingSums],
+    figures.filter(isRate).map(({ quantity }) => quantity),
+  );
+  const glance = glanceOf(forms, figureBits);
+
+  /** Makes the passages and counts what they speak of; reads only those that the tally has to see. */
+  function* tallyOf(blocks: readonly HitBlock[], reader: Reader) {
+    const passages: Passage[] = [];
+    const tally = new PageTally(subjects);
+    for (const [at, block] of blocks.entries()) {
+      const passage = new BlockPassage(block, at, glance.of(block), reader);
+      passages.push(passage);
+      if (concernsTally(passage.may)) {
+        tally.add(passage);
+        yield;
+      } else {
+        if ((passage.may & TRADE) !== 0) tally.addTrade(at, glance.tradeWords(block));
+        if (at % GLANCES_PER_YIELD === 0) yield;
+      }
+    }
+    return { passages, tally };
+  }
+
   return {
     scan: (text) => scan(gazetteer, text),
     mayConcern: (texts) => isWorthReading(texts as Iterable<HitText>),
     *link(blocks: readonly ScannedBlock[], options: LinkOptions = {}): Generator<void, LinkResult> {
       const hits = blocks as readonly HitBlock[];
-      if (!isWorthReading(hits)) return NOTHING;
-      const language = pageLanguage(hits);
-      const passages: Passage[] = [];
-      const tally = new PageTally(subjects);
-      for (const [at, block] of hits.entries()) {
-        const passage = passageOf(block, at, meaningOf, language);
-        passages.push(passage);
-        tally.add(passage);
-        yield;
-      }
-      const context = pageContextOf(passages, tally, subjects);
+      if (!(yield* isWorthReading(hits))) return NOTHING;
+      const { passages, tally } = yield* tallyOf(hits, {
+        meaningOf,
+        figureBits,
+        triggers: forms.triggers,
+        language: pageLanguage(hits),
+      });
+      const context = pageContextOf(passages, tally, subjects, options.explain ?? false);
       if (context.relevance === 'none') return NOTHING;
       for (const passage of passages) {
-        if ((passage.triggers & NAME) === 0) continue;
+        if ((passage.may & NAME) === 0) continue;
         callRoll(context, passage);
         yield;
       }
-      const mentions: Mention[] = [];
-      const differing: Differing[] = [];
-      const rejections: Rejection[] = [];
+      const found: Found = { mentions: [], differing: [], rejections: [] };
       for (const passage of passages) {
-        if (passage.triggers === 0) continue;
-        const decisions = rules.flatMap(([triggers, rule]) =>
-          passage.triggers & triggers ? rule(context, passage) : [],
-        );
-        mentions.push(...settle(decisions, options));
-        for (const decision of decisions) {
-          const { differs } = decision;
-          if (differs && !options.muted?.has(decision.subject))
-            differing.push({ ...mentionOf(decision), ...differs });
-        }
-        if (options.explain) rejections.push(...decisions.filter((d) => !d.accepted).map(mentionOf));
+        const woken = rulesFor(passage.may, context.headRows[passage.block]?.may ?? 0);
+        if (woken === 0) continue;
+        decideIn(context, passage, woken, options, found);
         yield;
       }
-      return { mentions, differing, rejections };
+      return found;
     },
   };
+}
+
+interface Found {
+  readonly mentions: Mention[];
+  readonly differing: Differing[];
+  readonly rejections: Rejection[];
+}
+
+/** Runs the rules that a passage wakes, and adds what they find. */
+function decideIn(
+  context: PageContext,
+  passage: Passage,
+  woken: number,
+  options: LinkOptions,
+  found: Found,
+): void {
+  const decisions: Decision[] = [];
+  for (const [trigger, rule] of rules) if ((woken & trigger) !== 0) decisions.push(...rule(context, passage));
+  if (decisions.length === 0) return;
+  found.mentions.push(...settle(decisions, options));
+  for (const decision of decisions) {
+    const { differs } = decision;
+    if (differs && !options.muted?.has(decision.subject))
+      found.differing.push({ ...mentionOf(decision), ...differs });
+  }
+  if (options.explain) found.rejections.push(...decisions.filter((d) => !d.accepted).map(mentionOf));
 }
 
 /** The mentions of a passage in reading order; of those that overlap the first, of those the longest. */

@@ -23,7 +23,8 @@ const initialism = /^\p{Lu}[\p{Lu}.&]{0,4}$/u;
 /** Classes whose words are proper names: a capital in the lexicon is one on the page. */
 const proper = /^(party\.|place\.|other\.name|other\.person|thing\.)/;
 
-interface Entry {
+/** An entry of the gazetteer, with what a surface must have to stand for it. */
+export interface Entry {
   readonly meaning: Meaning;
   /** Must begin with a capital on the page. */
   readonly capital: boolean;
@@ -37,12 +38,16 @@ interface Entry {
   readonly form: string;
 }
 
+/** The entries of an index, by the gazetteer's entry ids. */
+export function meaningEntries(index: LinkerIndex, gazetteer: Gazetteer): readonly Entry[] {
+  return index.entries.map((positions, i) => entryOf(index, positions, spellingOf(gazetteer, i)));
+}
+
 /**
  * Makes the look-up from hits to meanings. Meanings are shared, so a look-up makes nothing new but for forms
  * that several spellings agree with, and those are made once.
  */
-export function meaningsOf(index: LinkerIndex, gazetteer: Gazetteer): MeaningOf {
-  const entries = index.entries.map((positions, i) => entryOf(index, positions, spellingOf(gazetteer, i)));
+export function meaningsOf(gazetteer: Gazetteer, entries: readonly Entry[]): MeaningOf {
   const joined = new Map<string, Meaning>();
   const join = (ids: readonly number[]): Meaning => {
     const key = ids.join();

@@ -9,6 +9,7 @@ import { anotherPeriod, fitsPeriod } from './periods.ts';
 import { columnHead, headTokens, sceneAround, titleTokens } from './rows.ts';
 import { findIn, neighbouringSentences, surroundingsOf } from './surroundings.ts';
 import { distance, has } from './tokens.ts';
+import { bitsOf } from './triggers.ts';
 
 /** Values with so many digits are rarely anything else; "$13.1 billion" needs a measure beside it. */
 const DISTINCTIVE = 3;
@@ -54,7 +55,7 @@ export function linkMoney(context: PageContext, candidate: FigureCandidate): Dec
 
   const around = findIn(surroundingsOf(context, passage), measures);
   if (around) return say(true, 'figure-by-heading');
-  const earlier = neighbouringSentences(context, passage, token.sentence).find((other) =>
+  const earlier = neighbouringSentences(context, passage, token.sentence, bitsOf(measures)).find((other) =>
     measures.some((name) => has(other, name)),
   );
   if (earlier) return say(true, 'figure-by-next-sentence');

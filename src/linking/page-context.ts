@@ -19,6 +19,8 @@ export type Relevance = 'main' | 'passing' | 'officials' | 'none';
 /** What the rules know of the whole page. */
 export interface PageContext {
   readonly relevance: Relevance;
+  /** Somebody asks why candidates are turned down, not only which are accepted. */
+  readonly explain: boolean;
   readonly passages: readonly Passage[];
   readonly subjects: ReadonlyMap<string, LinkedSubject>;
   /** The subjects that are figures. */
@@ -35,6 +37,8 @@ export interface PageContext {
   readonly roll: RollCall;
   /** The figures accepted so far at each token; written by `linkFigures` as the passages are read in order. */
   readonly accepted: Map<Token, readonly string[]>;
+  /** The passages that have one. */
+  readonly acceptedIn: Set<number>;
 }
 
 /** Decides on the candidates of one kind in a passage; passages are given in reading order. */
@@ -47,18 +51,20 @@ export function pageContextOf(
   passages: readonly Passage[],
   tally: PageTally,
   subjects: ReadonlyMap<string, LinkedSubject>,
+  explain: boolean,
 ): PageContext {
   return {
     relevance: tally.relevance,
+    explain,
     passages,
     subjects,
     figures: [...subjects.values()].filter((subject) => subject.meaning !== undefined) as FigureSubject[],
     mainParty: tally.mainParty,
     onTariffs: tally.trade >= ON_TARIFFS,
-    headings: headingsOf(passages),
-    headRows: headRowsOf(passages),
+    ...structureOf(passages),
     roll: new RollCall(),
     accepted: new Map(),
+    acceptedIn: new Set(),
   };
 }
 
@@ -76,21 +82,18 @@ export function focusOf(context: PageContext, passage: Passage, sentence: number
   return context.mainParty ? [context.mainParty] : [];
 }
 
-function headRowsOf(passages: readonly Passage[]): (Passage | undefined)[] {
-  let head: Passage | undefined;
-  return passages.map((passage) => {
-    if (passage.kind !== 'row') head = undefined;
-    else if (head) return head;
-    else head = passage;
-    return undefined;
-  });
-}
-
-function headingsOf(passages: readonly Passage[]): (Passage | undefined)[] {
+/** For each passage: the heading above, and for a row below another the first row of its table. */
+function structureOf(passages: readonly Passage[]): Pick<PageContext, 'headings' | 'headRows'> {
+  const headings = new Array<Passage | undefined>(passages.length).fill(undefined);
+  const headRows = new Array<Passage | undefined>(passages.length).fill(undefined);
   let heading: Passage | undefined;
-  return passages.map((passage) => {
-    if (passage.kind !== 'heading') return heading;
-    heading = passage;
-    return undefined;
-  });
+  let head: Passage | undefined;
+  for (const [at, passage] of passages.entries()) {
+    if (passage.kind === 'heading') heading = passage;
+    else headings[at] = heading;
+    if (passage.kind !== 'row') head = undefined;
+    else if (head) headRows[at] = head;
+    else head = passage;
+  }
+  return { headings, headRows };
 }

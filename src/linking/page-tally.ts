@@ -1,3 +1,4 @@
+import type { Quantity } from '../model/quantity.ts';
 import type { LinkedSubject } from './compile.ts';
 import { tradeClasses } from './lexicon/families.ts';
 import { weak } from './lexicon/party-words.ts';
@@ -47,6 +48,12 @@ export class PageTally {
       const named = token.names.find(({ form }) => form !== 'given')?.subject;
       if (named && named !== 'target') this.#name(passage, named);
     }
+  }
+
+  /** Counts the words of trade of a passage that has nothing else to count, so that it need not be read. */
+  addTrade(block: number, words: number): void {
+    this.#trade += words * (block === 0 ? HEADLINE_WEIGHT : 1);
+    this.#tradeIn.add(block);
   }
 
   /** The country other than the US that is named most, headlines counting more. */
@@ -112,6 +119,9 @@ function isTelling({ quantity }: Token): boolean {
 }
 
 const telling = new Set([123.5e9, 136.6e9, 31.4e9]);
+
+/** The quantities that the tally looks for. */
+export const tellingSums: readonly Quantity[] = [...telling].map((value) => ({ value, unit: 'USD' }));
 
 /** "Talks" with "trade" or "tariff" directly before or after. */
 function isTradeTalk(passage: Passage, token: Token): boolean {

@@ -1,6 +1,7 @@
 import { hosted } from './lexicon/families.ts';
 import { articles, comparing, directed, exceptAfter, locating } from './lexicon/party-words.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
+import { PARTY } from './triggers.ts';
 import { previousWord } from './words-around.ts';
 
 /** Whether a country is named as a place ("in South Korea") or for comparison ("unlike China"). */
@@ -19,6 +20,7 @@ export function isAside(passage: Passage, token: Token): boolean {
 
 /** The parties other than the US that a sentence is about, Việt Nam among them where it is named. */
 export function partiesIn(passage: Passage, sentence: number): readonly string[] {
+  if ((passage.may & PARTY) === 0) return [];
   const parties = new Set<string>();
   for (const token of sentenceTokens(passage, sentence)) {
     const party = token.party;

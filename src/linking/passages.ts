@@ -1,14 +1,16 @@
 import { type Hits, NUMERAL } from '../matching/hits.ts';
-import { type QuantityMatch, readQuantities } from '../matching/quantities/read-quantity.ts';
+import { readQuantity } from '../matching/quantities/read-quantity.ts';
 import type { ScannedBlock } from '../model/linker.ts';
-import { compose } from './compose.ts';
+import type { BlockKind, Span } from '../model/text.ts';
+import { type Composed, compose } from './compose.ts';
+import type { FigureGlance } from './figure-glance.ts';
 import { languageOf, type TextLanguage } from './language.ts';
 import { onlyVietnamese } from './lexicon/language-words.ts';
 import type { MeaningOf } from './meanings.ts';
+import { LoneQuantity, notationOf, type Tokens, tokensOf } from './passage-tokens.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Meaning, NameUse, Passage, Token } from './tokens.ts';
+import type { Passage, Token } from './tokens.ts';
 import { QUANTITY } from './triggers.ts';
-import { isSpace } from './words-around.ts';
 
 /** A block with its hits, as `scan` returned them. */
 export interface HitBlock extends ScannedBlock {
@@ -28,108 +30,115 @@ export function pageLanguage(blocks: readonly HitBlock[]): TextLanguage {
   return languageOf(sample || blocks.map((block) => block.text).join(' ')) ?? 'en';
 }
 
-/** Makes a block's tokens: every quantity, and every hit outside them that means something here. */
-export function passageOf(block: HitBlock, at: number, meaningOf: MeaningOf, page: TextLanguage): Passage {
-  const { text, hits, origins } = compose(block.text, block.scan);
-  const language = blockLanguage(text, page);
-  const meanings: (Meaning | undefined)[] = [];
-  const starts: number[] = [];
-  for (let i = 0; i < hits.size; i += 1) {
-    const meaning = hits.form(i) === NUMERAL ? undefined : meaningOf(hits, i, text, language);
-    meanings.push(meaning);
-    if (hits.form(i) === NUMERAL || meaning?.classes.has('number')) starts.push(hits.start(i));
+/** What reading the passages of a page needs. */
+export interface Reader {
+  readonly meaningOf: MeaningOf;
+  readonly figureBits: FigureGlance;
+  /** By form. */
+  readonly triggers: Int32Array;
+  /** The page's language. */
+  readonly language: TextLanguage;
+}
+
+/**
+ * A block whose parts are read when they are first asked for, which most passages of a page never are: the tally and
+ * the rules ask only where `may` does not rule them out, and so do they of neighbours and headings.
+ */
+export class BlockPassage implements Passage {
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly may: number;
+  readonly #source: HitBlock;
+  readonly #reader: Reader;
+  #composed: Composed | undefined;
+  #language: TextLanguage | undefined;
+  #sentences: readonly Span[] | undefined;
+  #tokens: Tokens | undefined;
+  #shouting: boolean | undefined;
+  #titled: boolean | undefined;
+
+  constructor(source: HitBlock, at: number, may: number, reader: Reader) {
+    this.block = at;
+    this.may = may;
+    this.kind = source.kind;
+    this.#source = source;
+    this.#reader = reader;
   }
-  const quantities =
-    starts.length === 0 ? [] : readQuantities(text, starts, language === 'vi-plain' ? 'vi' : language);
-  const sentences = sentencesOf(text);
-  const tokens: Token[] = [];
-  const bySentence: Token[][] = sentences.map(() => []);
-  let triggers = 0;
-  let sentence = 0;
-  const add = (start: number, end: number, meaning: Meaning, quantity?: QuantityMatch) => {
-    while (sentence + 1 < sentences.length && start >= sentences[sentence]!.end) sentence += 1;
-    const { classes, names, party, offices } = meaning;
-    const token = {
-      start,
-      end,
-      sentence,
-      classes,
-      names,
-      party,
-      offices,
-      triggers: meaning.triggers,
-      quantity,
-      vietnamese: isVietnamese(names, tokens.at(-1), text, start),
-    };
-    triggers |= meaning.triggers;
-    tokens.push(token);
-    bySentence[sentence]?.push(token);
-  };
-  let q = 0;
-  for (let i = 0; i <= hits.size; i += 1) {
-    const start = i < hits.size ? hits.start(i) : Number.POSITIVE_INFINITY;
-    for (; q < quantities.length && quantities[q]!.start <= start; q += 1) {
-      add(quantities[q]!.start, quantities[q]!.end, A_QUANTITY, quantities[q]);
+
+  get text() {
+    return this.#compose().text;
+  }
+
+  get origins() {
+    return this.#compose().origins;
+  }
+
+  get language() {
+    this.#language ??= blockLanguage(this.text, this.#reader.language);
+    return this.#language;
+  }
+
+  get sentences() {
+    this.#sentences ??= sentencesOf(this.text);
+    return this.#sentences;
+  }
+
+  get tokens() {
+    return this.#read().all;
+  }
+
+  get bySentence() {
+    return this.#read().bySentence;
+  }
+
+  get isRead() {
+    return this.#tokens !== undefined;
+  }
+
+  mayHold(bits: number, from: number, to: number): boolean {
+    if ((this.may & bits) === 0) return false;
+    const { hits } = this.#compose();
+    for (let hit = 0; hit < hits.size && hits.start(hit) <= to; hit += 1) {
+      if (hits.end(hit) < from) continue;
+      const form = hits.form(hit);
+      if (((form === NUMERAL ? QUANTITY : this.#reader.triggers[form]!) & bits) !== 0) return true;
     }
-    const meaning = meanings[i];
-    if (!meaning) continue;
-    // Words of a quantity ("đô la Mỹ"), before or after its number, are read as the quantity.
-    const before = tokens.at(-1);
-    if (before?.quantity && start < before.end) continue;
-    if (q < quantities.length && quantities[q]!.start < hits.end(i)) continue;
-    add(start, hits.end(i), meaning);
+    return false;
   }
-  let shouting: boolean | undefined;
-  let titled: boolean | undefined;
-  return {
-    block: at,
-    kind: block.kind,
-    text,
-    origins,
-    language,
-    sentences,
-    tokens,
-    bySentence,
-    triggers,
-    // Worked out when a name asks for it, which few passages do.
-    get shouting() {
-      shouting ??= text === text.toUpperCase() && /\p{Lu}/u.test(text);
-      return shouting;
-    },
-    get titled() {
-      titled ??= !this.shouting && isTitled(text);
-      return titled;
-    },
-  };
+
+  get figures() {
+    const { hits, text } = this.#compose();
+    const found: Token[] = [];
+    for (let hit = 0; hit < hits.size; hit += 1) {
+      const start = hits.start(hit);
+      if (hits.form(hit) !== NUMERAL || this.#reader.figureBits(text, start, hits.end(hit)) === 0) continue;
+      const quantity = readQuantity(text, start, notationOf(this.language));
+      if (quantity) found.push(new LoneQuantity(this, quantity));
+    }
+    return found;
+  }
+
+  get shouting() {
+    const { text } = this;
+    this.#shouting ??= text === text.toUpperCase() && /\p{Lu}/u.test(text);
+    return this.#shouting;
+  }
+
+  get titled() {
+    this.#titled ??= !this.shouting && isTitled(this.text);
+    return this.#titled;
+  }
+
+  #compose(): Composed {
+    this.#composed ??= compose(this.#source.text, this.#source.scan);
+    return this.#composed;
+  }
+
+  #read(): Tokens {
+    this.#tokens ??= tokensOf(this.#compose(), this.language, this.sentences, this.#reader.meaningOf);
+    return this.#tokens;
+  }
 }
-
-/** Named in full, or by a given name directly after an office; the two Americans apart. */
-function isVietnamese(
-  names: readonly NameUse[],
-  previous: Token | undefined,
-  text: string,
-  start: number,
-): boolean {
-  const form = names[0]?.form;
-  if (form === 'full') return !american.has(names[0]!.subject);
-  return (
-    form === 'given' &&
-    previous !== undefined &&
-    previous.offices.length > 0 &&
-    isSpace(text.slice(previous.end, start)) &&
-    /^\p{Lu}/u.test(text.slice(start, start + 1))
-  );
-}
-
-const american = new Set(['donald-trump', 'jamieson-greer']);
-
-const A_QUANTITY: Meaning = {
-  classes: new Set(),
-  names: [],
-  party: undefined,
-  offices: [],
-  triggers: QUANTITY,
-};
 
 /** The language of a block: the page's, unless a block long enough to tell has other letters. */
 function blockLanguage(text: string, page: TextLanguage): TextLanguage {

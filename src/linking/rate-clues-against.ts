@@ -5,8 +5,9 @@ import * as pattern from './lexicon/rate-patterns.ts';
 import { focusOf } from './page-context.ts';
 import { partiesIn } from './parties.ts';
 import type { ClueRule, RateLook } from './rate-look.ts';
-import { previousSentence } from './surroundings.ts';
+import { mayBeNear, previousSentence } from './surroundings.ts';
 import { distance, has, type Token } from './tokens.ts';
+import { PARTY, SURVEY, VIETNAM } from './triggers.ts';
 
 /** What makes a percentage something else than a rate of duty, or another one's. */
 export const cluesAgainst: readonly ClueRule[] = [
@@ -29,9 +30,10 @@ export const cluesAgainst: readonly ClueRule[] = [
     return { weight: -2.5, rule: 'another-measure', token: other };
   },
   ({ context, passage, token, scene }) => {
+    if (!mayBeNear(context, passage, SURVEY)) return undefined;
     const isSurvey = (t: Token) => has(t, 'measure.survey') || has(t, 'measure.proceeding');
-    const survey =
-      scene.tokens.find(isSurvey) ?? previousSentence(context, passage, token.sentence).find(isSurvey);
+    const here = (passage.may & SURVEY) === 0 ? undefined : scene.tokens.find(isSurvey);
+    const survey = here ?? previousSentence(context, passage, token.sentence, SURVEY).find(isSurvey);
     return survey && { weight: -4, rule: 'share-of-answers', token: survey };
   },
   ({ scene, token }) =>
@@ -62,12 +64,15 @@ export const cluesAgainst: readonly ClueRule[] = [
   },
   (look) => {
     const { context, passage, token } = look;
-    if (partiesIn(passage, token.sentence).length > 0 || everybodyPays(look)) return undefined;
-    const focus = focusOf(context, passage, token.sentence);
+    // Where no party is named, all sentences are about the same.
+    const sentence = (passage.may & PARTY) === 0 ? 0 : token.sentence;
+    if (partiesIn(passage, sentence).length > 0 || everybodyPays(look)) return undefined;
+    const focus = focusOf(context, passage, sentence);
     return focus.length > 0 && !focus.includes('VN') ? { weight: -4, rule: 'another-country' } : undefined;
   },
-  ({ context, scene }) =>
-    context.relevance === 'passing' && !scene.tokens.some((t) => t.party === 'VN')
+  ({ context, passage, scene }) =>
+    context.relevance === 'passing' &&
+    !((passage.may & VIETNAM) !== 0 && scene.tokens.some((t) => t.party === 'VN'))
       ? { weight: -4, rule: 'page-on-other-talks' }
       : undefined,
 ];
@@ -84,7 +89,8 @@ function everybodyPays({ subject, scene }: RateLook): boolean {
 }
 
 /** "Cut to 5 per cent from 10": a duty of somebody's own that went from one value to another. */
-function isPairOfOthers({ passage, token, scene, context }: RateLook): boolean {
+function isPairOfOthers({ passage, token, scene, context, lead, tail }: RateLook): boolean {
+  if (!pattern.becameBefore.test(lead) && !pattern.becomesAfter.test(tail)) return false;
   const ours = context.figures.map(({ meaning }) => meaning.quantity.value);
   return scene.tokens.some((other) => {
     const quantity = other.quantity?.quantity;

@@ -1,12 +1,13 @@
-import { isAccepted } from './accepted.ts';
+import { hasAccepted, isAccepted } from './accepted.ts';
 import { after, before, nearest } from './evidence.ts';
 import { duty, dutyOrRate } from './lexicon/families.ts';
 import * as pattern from './lexicon/rate-patterns.ts';
 import { rates } from './lexicon/subjects.ts';
 import type { ClueRule, RateLook } from './rate-look.ts';
 import { headTokens } from './rows.ts';
-import { findIn, neighbouringSentences, surroundingsOf } from './surroundings.ts';
+import { findIn, mayBeNear, neighbouringSentences, surroundingsOf } from './surroundings.ts';
 import { has, sentenceTokens } from './tokens.ts';
+import { bitsOf, VIETNAM } from './triggers.ts';
 
 /** What makes a percentage a rate of duty, and the one that is meant. */
 export const cluesInFavour: readonly ClueRule[] = [
@@ -30,14 +31,15 @@ export const cluesInFavour: readonly ClueRule[] = [
   },
   (look) => dutyAround(look),
   ({ scene, context, passage, token }) => {
-    if (nearest(scene, duty)) return undefined;
-    const near = neighbouringSentences(context, passage, token.sentence).some((t) =>
+    if (nearest(scene, duty) || !mayBeNear(context, passage, bitsOf(duty))) return undefined;
+    const near = neighbouringSentences(context, passage, token.sentence, bitsOf(duty)).some((t) =>
       duty.some((name) => has(t, name)),
     );
     return near ? { weight: 1, rule: 'duty-in-next-sentence' } : undefined;
   },
   ({ context, passage, token }) => {
-    if (passage.kind !== 'row') return undefined;
+    const row = context.headRows[passage.block];
+    if (!row || (row.may & bitsOf(dutyOrRate)) === 0) return undefined;
     const head = headTokens(context, passage, token).find((t) => dutyOrRate.some((name) => has(t, name)));
     return head && { weight: 2.5, rule: 'duty-in-column-head', token: head };
   },
@@ -45,9 +47,10 @@ export const cluesInFavour: readonly ClueRule[] = [
     const general = subject.id === 'us-tariff-10' ? nearest(scene, ['general'], 70) : undefined;
     return general && { weight: 2, rule: 'everybody-pays', token: general };
   },
-  ({ scene, subject, token }) => {
+  ({ scene, subject, passage, token }) => {
+    if (subject.id !== 'us-tariff-46' || (passage.may & VIETNAM) === 0) return undefined;
     const country = scene.tokens.find((t) => t.party === 'VN');
-    if (!country || subject.id !== 'us-tariff-46') return undefined;
+    if (!country) return undefined;
     // "Gave Vietnam 46 per cent".
     const before = scene.tokens.some(
       (t) => t.party === 'VN' && t.end <= token.start && token.start - t.end <= 2,
@@ -55,10 +58,11 @@ export const cluesInFavour: readonly ClueRule[] = [
     return { weight: before ? 2 : 0.5, rule: 'country-in-sentence', token: country };
   },
   ({ context, passage, token }) => {
+    if (!hasAccepted(context, passage)) return undefined;
     const near = [token.sentence - 1, token.sentence, token.sentence + 1];
     const other = near
       .flatMap((sentence) => sentenceTokens(passage, sentence))
-      .find((t) => t !== token && rates.some((id) => isAccepted(context, t, id)));
+      .find((t) => t.start !== token.start && rates.some((id) => isAccepted(context, t, id)));
     return other && { weight: 1, rule: 'other-rate-beside', token: other };
   },
   ({ lead, bare, subject }) => {
@@ -92,12 +96,19 @@ function dutyAround(look: RateLook) {
   const { context, passage, token, scene } = look;
   if (nearest(scene, duty)) return undefined;
   const around = surroundingsOf(context, passage);
+  const telling = [...duty, 'measure.rate', 'general'];
+  const bits = bitsOf(telling);
+  if (
+    ![...around, passage, context.passages[passage.block - 1]].some((near) => near && (near.may & bits) !== 0)
+  )
+    return undefined;
   if (!standsAlone(look)) return findIn(around, duty) ? { weight: 1, rule: 'duty-in-heading' } : undefined;
   if (findIn(around, ['measure.survey', 'measure.other'])) return undefined;
-  const telling = [...duty, 'measure.rate', 'general'];
   const found =
     findIn(around, telling) ??
-    neighbouringSentences(context, passage, token.sentence).find((t) => telling.some((name) => has(t, name)));
+    neighbouringSentences(context, passage, token.sentence, bitsOf(telling)).find((t) =>
+      telling.some((name) => has(t, name)),
+    );
   return found ? { weight: 2.5, rule: 'duty-in-text-around' } : undefined;
 }
 

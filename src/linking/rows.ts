@@ -1,5 +1,5 @@
 import type { Span } from '../model/text.ts';
-import { type Scene, sceneOf } from './evidence.ts';
+import { type Scene, sceneFrom, sceneOf } from './evidence.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage, Token } from './tokens.ts';
 
@@ -57,14 +57,14 @@ export function sceneAround(passage: Passage, token: Token): Scene {
  * row, so that nearness still means something.
  */
 function rowScene(passage: Passage, token: Token): Scene {
-  const cells = cellsOf(passage);
-  const own = cells[columnOf(passage, token)];
-  const label = cells[0];
   const inside = (other: Token, cell: Span | undefined) =>
     cell !== undefined && other.start >= cell.start && other.end <= cell.end;
-  return {
-    passage,
-    token,
-    tokens: passage.tokens.filter((other) => other !== token && (inside(other, label) || inside(other, own))),
-  };
+  return sceneFrom(passage, token, () => {
+    const cells = cellsOf(passage);
+    const own = cells[columnOf(passage, token)];
+    const label = cells[0];
+    return passage.tokens.filter(
+      (other) => other.start !== token.start && (inside(other, label) || inside(other, own)),
+    );
+  });
 }

@@ -1,5 +1,6 @@
 import type { PageContext } from './page-context.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
+import { bitsOf } from './triggers.ts';
 
 /**
  * The passages that a number without a measure of its own takes it from: the heading that it stands under, or
@@ -18,7 +19,9 @@ export function surroundingsOf(context: PageContext, passage: Passage): readonly
 
 /** The first token of one of the classes in the first sentences of the passages. */
 export function findIn(passages: readonly Passage[], classes: readonly string[]): Token | undefined {
+  const bits = bitsOf(classes);
   for (const passage of passages) {
+    if ((passage.may & bits) === 0) continue;
     const token = [0, 1]
       .flatMap((sentence) => sentenceTokens(passage, sentence))
       .find((other) => classes.some((name) => has(other, name)));
@@ -27,20 +30,34 @@ export function findIn(passages: readonly Passage[], classes: readonly string[])
   return undefined;
 }
 
-/** The tokens of the sentences before and after. */
+/** Whether the sentences before and after could have a token with one of the bits; asked before a number's sentence is. */
+export function mayBeNear(context: PageContext, passage: Passage, bits: number): boolean {
+  return ((passage.may | (context.passages[passage.block - 1]?.may ?? 0)) & bits) !== 0;
+}
+
+/** The tokens of the sentences before and after; none where no token may have one of the bits. */
 export function neighbouringSentences(
   context: PageContext,
   passage: Passage,
   sentence: number,
+  bits: number,
 ): readonly Token[] {
-  const later = sentenceTokens(passage, sentence + 1);
-  return [...previousSentence(context, passage, sentence), ...later];
+  const later = (passage.may & bits) === 0 ? [] : sentenceTokens(passage, sentence + 1);
+  return [...previousSentence(context, passage, sentence, bits), ...later];
 }
 
-/** The tokens of the previous sentence of the same passage, or of the last of the passage before it. */
-export function previousSentence(context: PageContext, passage: Passage, sentence: number): readonly Token[] {
-  if (sentence > 0) return sentenceTokens(passage, sentence - 1);
+/**
+ * The tokens of the previous sentence of the same passage, or of the last of the passage before it; none where no token
+ * may have one of the bits, so that a passage need not be read for nothing.
+ */
+export function previousSentence(
+  context: PageContext,
+  passage: Passage,
+  sentence: number,
+  bits: number,
+): readonly Token[] {
+  if (sentence > 0) return (passage.may & bits) === 0 ? [] : sentenceTokens(passage, sentence - 1);
   const earlier = context.passages[passage.block - 1];
-  if (!earlier || earlier.kind === 'heading') return [];
+  if (!earlier || earlier.kind === 'heading' || (earlier.may & bits) === 0) return [];
   return sentenceTokens(earlier, earlier.sentences.length - 1);
 }

@@ -17,6 +17,7 @@ import { focusOf, type PageContext, type Rule } from './page-context.ts';
 import { isAside } from './parties.ts';
 import { previousSentence } from './surroundings.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
+import { PARTY } from './triggers.ts';
 import { isTight, previousWord } from './words-around.ts';
 
 /** Phrases that name the talks: "trade talks", "talks on tariffs", "đàm phán thương mại". */
@@ -137,7 +138,7 @@ export function otherTalks(
   // A page on others' talks means theirs unless the sentence says otherwise.
   if (context.relevance === 'passing') return {};
   if (betweenTheTwo.test(passage.text.slice(phrase.end, phrase.end + 16))) {
-    const pair = previousSentence(context, passage, token.sentence);
+    const pair = previousSentence(context, passage, token.sentence, PARTY);
     const others = pair.some((t) => isOther(t) && !isAside(passage, t));
     if (others && !pair.some((t) => t.party === 'US')) return {};
   }

@@ -35,6 +35,8 @@ export interface Passage {
   /** Position among the blocks that are linked together, and so among the page's passages. */
   readonly block: number;
   readonly kind: BlockKind;
+  /** Its block's glance: bits of `triggers.ts` without which none of its tokens is. Known without reading it. */
+  readonly may: number;
   /** Composed (NFC), which is how the block has it but for pages that decompose their text. */
   readonly text: string;
   /** Offset in the block's text for an offset in `text`; undefined where they are the same. */
@@ -44,8 +46,15 @@ export interface Passage {
   readonly tokens: readonly Token[];
   /** The tokens of each sentence. */
   readonly bySentence: readonly (readonly Token[])[];
-  /** The triggers of its tokens together. */
-  readonly triggers: number;
+  /** Whether its tokens are known already, so that asking for them costs nothing. */
+  readonly isRead: boolean;
+  /** Whether a token with one of the bits may overlap or touch a stretch of `text`. Does not read the passage. */
+  mayHold(bits: number, from: number, to: number): boolean;
+  /**
+   * Its numerals that may have a figure's value, read without the rest: each is a token of the passage with the same
+   * span and quantity, unless it is part of a longer quantity. Made anew each time.
+   */
+  readonly figures: readonly Token[];
   /** All words in capitals, so that capitals tell nothing. */
   readonly shouting: boolean;
   /** A heading in title case, so that initial capitals tell little. */

@@ -4,7 +4,7 @@ import type { Comparison } from '../model/text.ts';
 /** A rounding may lose at most this share of the value: "$13 billion" for 13.1, never "$100 billion" for 123.5. */
 const COARSEST_ROUNDING = 0.025;
 /** Signalled by "over" or "nearly", a coarser figure is common usage: "more than $4 billion" for 4.1. */
-const COARSEST_SIGNALLED = 0.05;
+export const COARSEST_SIGNALLED = 0.05;
 
 /**
  * Compares a page's wording with the documents' value: the same, a rounding that the text signals or common

@@ -18,6 +18,7 @@ import {
 import { focusOf, type PageContext } from './page-context.ts';
 import { findIn, previousSentence, surroundingsOf } from './surroundings.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
+import { ANY } from './triggers.ts';
 import { nextWord } from './words-around.ts';
 
 const ENOUGH = 3;
@@ -101,7 +102,7 @@ function previousHas(
   token: Token,
   test: (t: Token) => boolean,
 ): boolean {
-  return previousSentence(context, passage, token.sentence).some(test);
+  return previousSentence(context, passage, token.sentence, ANY).some(test);
 }
 
 function headingHas(context: PageContext, passage: Passage, test: (t: Token) => boolean): boolean {

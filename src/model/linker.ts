@@ -40,10 +40,10 @@ export interface Linker {
   /** Finds names, cue words and numerals. Never throws; time linear in the text's length. */
   scan(text: string): TextScan;
   /**
-   * A quick look at all that was found on a page: whether linking could accept anything there. Only where it says
-   * no, `link` need not be asked.
+   * A quick look at all that was found on a page: whether linking could accept anything there. Where it says no,
+   * `link` need not be asked.
    */
-  mayConcern(texts: Iterable<ScannedText>): boolean;
+  mayConcern(texts: Iterable<ScannedText>): Generator<void, boolean>;
   /**
    * Decides which hits are mentions, in the discourse of all blocks in reading order. Yields between blocks
    * so that a caller may stop for input; the result is the generator's return value.

@@ -33,7 +33,7 @@ export function* linkPage(
   muted: ReadonlySet<SubjectId>,
 ): Generator<void, LinkedPage> {
   yield* pageText.read();
-  if (!linker.mayConcern(pageText.texts())) return NOTHING;
+  if (!(yield* linker.mayConcern(pageText.texts()))) return NOTHING;
   let blocks = yield* pageText.blocks();
   if (blocks.length > MOST_HITS) throw new PageTooLarge();
   const hidden: Record<string, number> = {};

@@ -12,7 +12,10 @@ export function stubLinker(): Linker & { readonly scanned: string[] } {
       scanned.push(text);
       return scanOf(text);
     },
-    mayConcern: () => true,
+    *mayConcern() {
+      yield;
+      return true;
+    },
     *link(blocks: readonly ScannedBlock[]) {
       const mentions = blocks.flatMap(({ text }, block) =>
         [...text.matchAll(NAME)].map(

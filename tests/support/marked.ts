@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDataFiles } from '../../scripts/data-files.ts';
 import { parseFactBase } from '../../src/factbase/parse.ts';
-import { compileLinkerIndex } from '../../src/linking/compile.ts';
+import { compileLinkerIndex, type LinkerIndex } from '../../src/linking/compile.ts';
 import { linkText } from '../../src/linking/link-text.ts';
 import { createLinker } from '../../src/linking/linker.ts';
 import type { Linker } from '../../src/model/linker.ts';
@@ -39,9 +39,14 @@ export function parseMarked(source: string): { text: string; gold: readonly Gold
 
 /** The linker over the real fact base. */
 export function realLinker(): Linker {
+  return createLinker(realIndex());
+}
+
+/** The index of our own data. */
+export function realIndex(): LinkerIndex {
   const parsed = parseFactBase(readDataFiles(join(import.meta.dirname, '../../data')).files);
   if (!parsed.ok) throw new Error(parsed.problems.map((p) => `${p.file} ${p.field}: ${p.reason}`).join('\n'));
-  return createLinker(compileLinkerIndex(parsed.factBase.subjects));
+  return compileLinkerIndex(parsed.factBase.subjects);
 }
 
 /** What the linker missed and what it found too much in a marked text, as lines for people. */

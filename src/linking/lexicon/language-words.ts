@@ -15,7 +15,9 @@ export const usualWords: Readonly<Record<Exclude<TextLanguage, 'vi'>, readonly s
   nl: 'het een van de en met voor op niet zijn dat bij heeft door'.split(' '),
 };
 /** Letters that only Vietnamese has, and some that few others have. */
-export const vietnameseLetters = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
+export const vietnameseLetters: ReadonlySet<string> = new Set(
+  'ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
+);
 /** Abbreviations whose full stop ends no sentence. */
 export const abbreviations = new Set(
   'mr mrs ms dr prof st vs no jan feb mar apr jun jul aug sep sept oct nov dec gen sec amb sr jr inc co corp ltd gov sen rep tp m mme bzw ca nr mrd mio bln approx est'.split(

@@ -37,5 +37,8 @@ export const asSubject =
 export const asked = /(^|[.?!:"“]\s*|\n)(is|was|will|can|could|does|did)\s+$/iu;
 /** What may stand between the start of a clause and its subject. */
 export const clauseStart = /^[^\p{L}]*(\S+:\s+)?["“‘'«]?$|(\b(whether|if|that|why|when|and|but)|,)\s+$/iu;
+/** What `becoming` is tried on begins or ends so. */
+export const becameBefore = /(?:^|from|to|từ|xuống|còn|auf|von|de|à|menjadi|dari)\s*$/iu;
+export const becomesAfter = /^\s*(?:from|to|từ|xuống|còn|auf|von|de|à|menjadi|dari|$)/iu;
 /** Between two percentages of which one became the other. */
 export const becoming = /^\s*(from|to|từ|xuống|còn|auf|von|de|à|menjadi|dari)\s*$/iu;

@@ -1,6 +1,17 @@
 /** Classes of UTF-16 code units; every function is false for `NaN`, which `charCodeAt` gives outside a text. */
 
-const LETTER = /[\p{L}\p{M}]/u;
+const FIRST_LETTER = 0xaa;
+const LETTERS_END = 0x2e80;
+const LETTER = 1;
+const OTHER = 2;
+/** `LETTER` or `OTHER` for each code from `FIRST_LETTER` on, 0 until it is seen. */
+const letters = new Uint8Array(LETTERS_END - FIRST_LETTER);
+
+function learn(code: number): number {
+  const kind = /[\p{L}\p{M}]/u.test(String.fromCharCode(code)) ? LETTER : OTHER;
+  letters[code - FIRST_LETTER] = kind;
+  return kind;
+}
 
 /** ASCII and full-width digits. */
 export function isDigit(code: number): boolean {
@@ -30,7 +41,9 @@ export function isInvisible(code: number): boolean {
 /** Letters and marks of scripts that are written with spaces; CJK neighbours do not belong to a word. */
 export function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  return code >= 0xaa && code < 0x2e80 && LETTER.test(String.fromCharCode(code));
+  return (
+    code >= FIRST_LETTER && code < LETTERS_END && (letters[code - FIRST_LETTER] || learn(code)) === LETTER
+  );
 }
 
 export function isHyphen(code: number): boolean {

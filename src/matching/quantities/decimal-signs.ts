@@ -13,9 +13,18 @@ export function decimalsOf(numeral: Numeral, decimalSign: DecimalSign | undefine
   return numeral.ambiguous === (decimalSign ?? '.') ? 3 : 0;
 }
 
+/** Language tags and their first parts: a page has one or two, and every number asks. */
+const primaries = new Map<string, string>();
+const LANGUAGES_LIMIT = 32;
+
 /** The decimal sign of a language tag such as `vi` or `en-GB`; undefined where the language is unknown. */
 export function decimalSignOf(language: string | undefined): DecimalSign | undefined {
-  const primary = language?.toLowerCase().split('-')[0];
-  if (primary === undefined || primary === '') return undefined;
+  if (language === undefined) return undefined;
+  let primary = primaries.get(language);
+  if (primary === undefined) {
+    primary = language.toLowerCase().split('-')[0] ?? '';
+    if (primaries.size < LANGUAGES_LIMIT) primaries.set(language, primary);
+  }
+  if (primary === '') return undefined;
   return POINT_LANGUAGES.has(primary) ? '.' : ',';
 }

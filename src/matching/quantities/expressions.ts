@@ -100,5 +100,16 @@ function signOfNeighbour(text: string, numeral: Numeral): DecimalSign | undefine
 /** Value and weight of the last digit written, exact to the last bit: "123.5 billion" is 1235e8. */
 export function worth(numeral: Numeral, exponent: number, decimalSign: DecimalSign | undefined) {
   const power = exponent - decimalsOf(numeral, decimalSign);
-  return { value: Number(`${numeral.digits}e${power}`), precision: Number(`1e${power}`) };
+  if (numeral.digits.length > EXACT_DIGITS || Math.abs(power) > EXACT_POWER) {
+    return { value: Number(`${numeral.digits}e${power}`), precision: Number(`1e${power}`) };
+  }
+  const digits = Number(numeral.digits);
+  // Both operands are exact, so that the one rounding is the one that reading the digits would make.
+  return power < 0
+    ? { value: digits / 10 ** -power, precision: 1 / 10 ** -power }
+    : { value: digits * 10 ** power, precision: 10 ** power };
 }
+
+/** So many digits, and powers of ten, are exact in a double. */
+const EXACT_DIGITS = 15;
+const EXACT_POWER = 22;

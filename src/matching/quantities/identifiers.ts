@@ -10,6 +10,7 @@ const ORDINALS = phraseTable(ORDINAL_ROWS);
 const RATES = phraseTable(RATE_ROWS);
 /** Wider than any list is indented in plain text. */
 const INDENT = 24;
+const SHORTEST_ADDRESS = '1.1.1.1'.length;
 const PHONE_REACH = 20;
 const PHONE_DIGITS = 8;
 
@@ -62,6 +63,7 @@ function isZeroRate(text: string, numeral: Numeral): boolean {
 
 /** Four numbers of an internet address, each of three digits, look like thousands. */
 function isAddress(text: string, numeral: Numeral): boolean {
+  if (numeral.end - numeral.start < SHORTEST_ADDRESS) return false;
   return text.slice(numeral.start, numeral.end).split('.').length === 4;
 }
 
@@ -82,6 +84,8 @@ function isPhone(text: string, numeral: Numeral): boolean {
   if (numeral.inWords) return false;
   let from = numeral.start;
   while (from > numeral.start - PHONE_REACH && isPhoneCharacter(text.charCodeAt(from - 1))) from--;
+  while (from < numeral.start && isSpace(text.charCodeAt(from))) from++;
+  if (!'+(0'.includes(text.charAt(from))) return false;
   let to = numeral.end;
   while (to < numeral.end + PHONE_REACH && isPhoneCharacter(text.charCodeAt(to))) to++;
   const run = text.slice(from, to).trim();

@@ -1,4 +1,4 @@
-import { isSpace } from './characters.ts';
+import { isDigit, isSpace } from './characters.ts';
 import { type Groups, readGroups } from './digit-groups.ts';
 import { FRACTIONS } from './numeral-table.ts';
 
@@ -24,6 +24,12 @@ export interface Numeral {
  * digits. Undefined where the groups make no number ("4.6.0", "06.05.2025", "192.168.0.1").
  */
 export function readNumeral(text: string, at: number, language: string | undefined): Numeral | undefined {
+  const end = endOfDigits(text, at);
+  if (end > 0 && text.charCodeAt(at - 1) !== DOT) {
+    const leadingZero = end - at > 1 && text.charCodeAt(at) === ZERO;
+    const whole = { start: at, end, digits: text.slice(at, end), decimals: 0 };
+    return leadingZero ? { ...whole, leadingZero } : whole;
+  }
   const groups = readGroups(text, at, language);
   if (groups === undefined) return undefined;
   const start = startWithDecimalSign(text, at);
@@ -40,6 +46,28 @@ export function readNumeral(text: string, at: number, language: string | undefin
     ...(leadingZero ? { leadingZero } : {}),
   };
 }
+
+const ZERO = 0x30;
+const DOT = 0x2e;
+/** Longer runs are left to the general reading, which knows how long a quantity may be. */
+const SHORT = 12;
+
+/** The end of a short run of ASCII digits that plainly ends the numeral, as nearly all do; or -1. */
+function endOfDigits(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && text.charCodeAt(end) >= ZERO && text.charCodeAt(end) < ZERO + 10) end++;
+  if (end === at || end - at > SHORT) return -1;
+  const next = text.charCodeAt(end);
+  // A letter, a sign of per cent, a bracket, the end: nothing that stands between digits, and no fraction.
+  if (next === SPACE) return isDigit(text.charCodeAt(end + 1)) ? -1 : end;
+  const joins =
+    next === DOT || next === COMMA ? isDigit(text.charCodeAt(end + 1)) : next === APOSTROPHE || next > 0x7f;
+  return joins ? -1 : end;
+}
+
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
+const COMMA = 0x2c;
 
 /** ".5 per cent" begins with its sign, unless that sign ends a word or a number. */
 function startWithDecimalSign(text: string, at: number): number {

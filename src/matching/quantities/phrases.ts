@@ -1,3 +1,4 @@
+import { hashesOf, mayBegin, mayEnd, type WordHashes } from './word-hash.ts';
 import {
   skipJoint,
   skipSpace,
@@ -9,7 +10,11 @@ import {
 } from './words.ts';
 
 /** Phrases by their first (or last) plain word, the longest first. */
-export type PhraseTable<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+export interface PhraseTable<Meaning> {
+  readonly byWord: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+  /** Of those words: most words of a text are none of them. */
+  readonly hashes: WordHashes;
+}
 
 export type PhraseRows<Meaning> = readonly (readonly [phrases: string, meaning: Meaning])[];
 
@@ -54,7 +59,7 @@ export function phraseTable<Meaning>(
       table.set(keyWord.plain, entries);
     }
   }
-  return table;
+  return { byWord: table, hashes: hashesOf(table.keys()) };
 }
 
 function phraseWord(source: string): PhraseWord {
@@ -74,8 +79,9 @@ export function matchPhrase<Meaning>(
   start: number,
   table: PhraseTable<Meaning>,
 ): PhraseMatch<Meaning> | undefined {
+  if (!mayBegin(table.hashes, text, start)) return undefined;
   const first = wordAt(text, start);
-  const phrases = first && table.get(first.plain);
+  const phrases = first && table.byWord.get(first.plain);
   if (phrases === undefined) return undefined;
   for (const { words, meaning } of phrases) {
     let word: Word | undefined = first;
@@ -105,8 +111,8 @@ export function matchPhraseBefore<Meaning>(
   end: number,
   table: PhraseTable<Meaning>,
 ): PhraseMatch<Meaning> | undefined {
-  const last = wordBefore(text, end);
-  const phrases = last && table.get(last.plain);
+  const last = wordBefore(text, end, table.hashes);
+  const phrases = last && table.byWord.get(last.plain);
   if (phrases === undefined) return undefined;
   for (const { words, meaning } of phrases) {
     let word: Word | undefined = last;
@@ -125,14 +131,16 @@ export function matchPhraseBefore<Meaning>(
   return undefined;
 }
 
-/** The word before `end`, with white space, a hyphen, or the dot of an abbreviation between. */
-export function wordBefore(text: string, end: number): Word | undefined {
+/**
+ * The word before `end`, with white space, a hyphen, or the dot of an abbreviation between. With `hashes` only a word
+ * that may be one of theirs.
+ */
+export function wordBefore(text: string, end: number, hashes?: WordHashes): Word | undefined {
   const at = skipSpaceBack(text, end);
   const code = text.charCodeAt(at - 1);
-  if (code === DOT) {
-    const word = wordEndingAt(text, at - 1);
-    return word && word.plain.length <= LONGEST_ABBREVIATION ? word : undefined;
-  }
-  if (at === end && (code === 0x2d || code === 0x2019 || code === 0x27)) return wordEndingAt(text, at - 1);
-  return wordEndingAt(text, at);
+  const joined = code === DOT || (at === end && (code === 0x2d || code === 0x2019 || code === 0x27));
+  const wordEnd = joined ? at - 1 : at;
+  if (hashes && !mayEnd(hashes, text, wordEnd)) return undefined;
+  const word = wordEndingAt(text, wordEnd);
+  return code === DOT && word && word.plain.length > LONGEST_ABBREVIATION ? undefined : word;
 }

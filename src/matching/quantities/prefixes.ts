@@ -7,6 +7,7 @@ import {
   type UnitMeaning,
   US_DOLLAR_PREFIXES,
 } from './unit-table.ts';
+import { hashesOf, mayEnd } from './word-hash.ts';
 import { skipSpaceBack, wordEndingAt } from './words.ts';
 
 /** What stands before a number and belongs to it. */
@@ -18,6 +19,7 @@ export interface Prefix {
 
 /** Two spaces or invisible characters between "US$" and the number are a typesetter's slip; more are not. */
 const WIDEST_GAP = 2;
+const CODES = hashesOf([...CURRENCY_CODES.keys(), 'us']);
 
 /** Reads the sign and the currency before a number that begins at `start`; nothing before `floor` is read. */
 export function readPrefix(text: string, start: number, floor = 0): Prefix {
@@ -56,7 +58,7 @@ function currencyBefore(text: string, start: number, floor: number) {
   if (start - end > WIDEST_GAP || end <= floor) return undefined;
   const sign = UNIT_SIGNS.get(text.charAt(end - 1));
   if (sign?.kind === 'currency') return signed(text, end - 1, floor, sign);
-  const code = wordEndingAt(text, end);
+  const code = mayEnd(CODES, text, end) ? wordEndingAt(text, end) : undefined;
   if (code === undefined || code.start < floor) return undefined;
   if (text.charAt(code.start - 1) === '$' && code.plain === 'us')
     return { start: code.start - 1, meaning: DOLLAR };

@@ -2,6 +2,7 @@ import { isDash, isDigit, isHyphen, isLetter } from './characters.ts';
 import { type Expression, isYear, readExpression, worth } from './expressions.ts';
 import { wordBefore } from './phrases.ts';
 import { BETWEEN_WORDS, CHANGE_WORDS, CONJUNCTIONS, FROM_WORDS, RANGE_WORDS } from './range-word-table.ts';
+import { hashesOf, mayBegin } from './word-hash.ts';
 import { skipSpace, wordAt } from './words.ts';
 
 /** What the number after the first one adds to it. */
@@ -14,6 +15,7 @@ interface Joint {
   readonly sign: 'dash' | 'range-word' | 'change-word' | 'conjunction' | 'comma';
 }
 
+const JOINTS = hashesOf([...RANGE_WORDS, ...CHANGE_WORDS, ...CONJUNCTIONS]);
 /** Longer lists are tables, which have a head for the unit; and each member looks ahead once more. */
 const LONGEST_LIST = 5;
 
@@ -95,7 +97,8 @@ function readJoint(text: string, end: number): Joint | undefined {
 }
 
 function wordJoint(text: string, end: number): Joint | undefined {
-  const word = wordAt(text, skipSpace(text, end));
+  const at = skipSpace(text, end);
+  const word = mayBegin(JOINTS, text, at) ? wordAt(text, at) : undefined;
   if (word === undefined) return undefined;
   const sign = jointSign(word.written);
   if (sign === undefined) return undefined;

@@ -5,6 +5,7 @@ import { continuesAsCompound, continuesIdentifier, isDateOrIdentifier } from './
 import { SIGN_WORDS } from './numeral-table.ts';
 import { wordBefore } from './phrases.ts';
 import { type Continuation, readContinuation } from './ranges.ts';
+import { hashesOf } from './word-hash.ts';
 
 export { numberWords } from './number-word-table.ts';
 
@@ -25,6 +26,8 @@ export interface QuantityMatch {
   /** The unit, or the scale, is another number's: "22 and 21 per cent", the 22. */
   readonly sharedUnit?: true;
 }
+
+const SIGNS = hashesOf(SIGN_WORDS.keys());
 
 /**
  * Reads the quantity whose first digit or number word stands at `at`. A bare number has the unit `none`;
@@ -64,7 +67,7 @@ function match(
   const { value, precision } = worth(first.numeral, exponent, decimalSign);
   const end = continuation?.kind === 'range' ? continuation.upper.end : first.end;
   const comparator = readComparator(text, first.start, end, language);
-  const sign = first.sign ?? SIGN_WORDS.get(wordBefore(text, first.start)?.written ?? '');
+  const sign = first.sign ?? SIGN_WORDS.get(wordBefore(text, first.start, SIGNS)?.written ?? '');
   return {
     start: first.start,
     end,

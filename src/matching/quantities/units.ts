@@ -1,4 +1,4 @@
-import { isDigit, isHyphen, isLetter } from './characters.ts';
+import { isDigit, isHyphen, isInvisible, isLetter } from './characters.ts';
 import { matchPhrase, phraseTable } from './phrases.ts';
 import { SCALE_ROWS, type ScaleMeaning } from './scale-table.ts';
 import {
@@ -12,7 +12,8 @@ import {
   type UnitMeaning,
   US_DOLLAR_PREFIXES,
 } from './unit-table.ts';
-import { skipSpace, wordAt } from './words.ts';
+import { mayBegin } from './word-hash.ts';
+import { LONGEST_WORD, skipSpace, wordAt } from './words.ts';
 
 const UNITS = phraseTable(UNIT_ROWS);
 const SCALES = phraseTable(SCALE_ROWS);
@@ -62,6 +63,11 @@ function endsAbbreviation(text: string, dot: number): boolean {
 function unitAt(text: string, at: number): Found<UnitMeaning> | undefined {
   const sign = UNIT_SIGNS.get(text.charAt(at));
   if (sign !== undefined) return signedUnit(text, at, sign);
+  const next = endOfLetters(text, at);
+  if (next === at) return undefined;
+  const mark = text.charCodeAt(next);
+  // Before a dollar sign any letters count.
+  if (mark !== 0x24 && !isHyphen(mark) && !mayBegin(UNITS.hashes, text, at)) return undefined;
   const letters = wordAt(text, at);
   if (letters === undefined) return undefined;
   const dollar = text.charAt(letters.end) === '-' ? letters.end + 1 : letters.end;
@@ -74,6 +80,13 @@ function unitAt(text: string, at: number): Found<UnitMeaning> | undefined {
   if (letters.plain !== 'diem') return phrase;
   const percent = skipSpace(text, phrase.end);
   return text.charAt(percent) === '%' ? { end: percent + 1, meaning: POINT_UNIT } : phrase;
+}
+
+function endOfLetters(text: string, from: number): number {
+  let end = from;
+  while (end - from <= LONGEST_WORD && (isLetter(text.charCodeAt(end)) || isInvisible(text.charCodeAt(end))))
+    end++;
+  return end;
 }
 
 /** "4G", "46M": measures of one letter are small letters. */

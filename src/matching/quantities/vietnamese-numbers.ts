@@ -19,17 +19,23 @@ const EXACT_WORDS: ReadonlySet<string> = new Set([
   VIETNAMESE_POINT,
 ]);
 
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  [...EXACT_WORDS].map((word) => [word, withoutDiacritics(word)]),
+);
+/** Digits by their spellings, with diacritics and without. */
+const DIGITS = new Map<string, number>();
+VIETNAMESE_DIGITS.forEach((spellings, digit) => {
+  for (const spelling of spellings.flatMap((word) => [word, withoutDiacritics(word)]))
+    if (!DIGITS.has(spelling)) DIGITS.set(spelling, digit);
+});
+
 /** A plain spelling is accepted word by word; `readVietnameseNumber` refuses a mixture ("Nam mươi" is no năm mươi). */
 function says(word: Word | undefined, spelling: string): boolean {
-  return word !== undefined && (word.written === spelling || word.written === withoutDiacritics(spelling));
+  return word !== undefined && (word.written === spelling || word.written === PLAIN.get(spelling));
 }
 
 function vietnameseDigit(word: Word | undefined): number | undefined {
-  if (word === undefined) return undefined;
-  const digit = VIETNAMESE_DIGITS.findIndex((spellings) =>
-    spellings.some((spelling) => says(word, spelling)),
-  );
-  return digit < 0 ? undefined : digit;
+  return word && DIGITS.get(word.written);
 }
 
 /** Reads a number in Vietnamese words that begins with `first`, up to the hundreds, with decimals. */

@@ -11,7 +11,7 @@ export interface Word {
 }
 
 /** Longer runs of letters are no word of any table: the bound keeps each look at a text constant. */
-const LONGEST_WORD = 28;
+export const LONGEST_WORD = 28;
 const SHORTEST_NOTED_WORD = 4;
 /** Wide enough for the indentation of a wrapped line of HTML source. */
 const LONGEST_GAP = 32;
