@@ -1,6 +1,5 @@
 import type { Gazetteer } from '../matching/gazetteer.ts';
-import { isWholeNumber } from '../matching/quantities/number-word-table.ts';
-import { mayBelongToQuantity } from '../matching/quantities/quantity-words.ts';
+import { isWholeNumber, mayBelongToQuantity } from '../matching/quantities/quantity-words.ts';
 import type { Entry } from './meanings.ts';
 import { NUMBER, QUANTITY } from './triggers.ts';
 

@@ -56,8 +56,3 @@ export const numberWords: readonly string[] = [
   ...VIETNAMESE_STARTERS.flatMap((digit) => VIETNAMESE_FOLLOWERS.map((follower) => `${digit} ${follower}`)),
   ...'một hai ba bốn tư lăm nhăm sáu bảy bẩy tám chín'.split(' ').map((digit) => `mười ${digit}`),
 ];
-
-/** Whether one of the words and phrases above says zero, or holds a second word of its number or its unit. */
-export function isWholeNumber(form: string): boolean {
-  return form.includes(' ') || ZERO_WORDS.has(form);
-}

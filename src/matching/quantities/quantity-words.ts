@@ -152,3 +152,8 @@ function endOfWord(text: string, start: number): number {
   while (isLetter(text.charCodeAt(end))) end++;
   return end;
 }
+
+/** Whether one of the gazetteer's `numberWords` says zero, or holds a second word of its number or its unit. */
+export function isWholeNumber(form: string): boolean {
+  return form.includes(' ') || ZERO_WORDS.has(form);
+}
