@@ -3,7 +3,6 @@ import { defineConfig } from 'wxt';
 import { factBasePlugin } from './build/factbase-plugin.ts';
 import { gatePlugin } from './build/gate-plugin.ts';
 import { withoutInnerHtml } from './build/without-inner-html.ts';
-import { withoutWords, wordsPlugin } from './build/words-plugin.ts';
 
 /** The oldest browsers that Gloss runs in. */
 const MINIMUM = { chrome: 128, firefox: 142 };
@@ -16,13 +15,8 @@ export default defineConfig({
   vite: () => ({
     // What the manifest asks for below.
     build: { target: [`chrome${MINIMUM.chrome}`, `firefox${MINIMUM.firefox}`] },
-    plugins: [preact(), factBasePlugin(), gatePlugin(), wordsPlugin(), withoutInnerHtml()],
+    plugins: [preact(), factBasePlugin(), gatePlugin(), withoutInnerHtml()],
   }),
-  hooks: {
-    'vite:build:extendConfig'(entrypoints, { plugins }) {
-      if (entrypoints.some(({ name }) => name === 'reader')) plugins?.push(withoutWords());
-    },
-  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -3,17 +3,18 @@ import { compileLinkerIndex } from '../src/linking/compile.ts';
 import { readFactBase } from './read-fact-base.ts';
 
 const FACT_BASE = 'virtual:gloss/factbase';
+const NAMES = 'virtual:gloss/names';
 
-/** Serves the checked fact base and the compiled index as a module. */
+/** Serves the checked fact base and the index compiled from it, each as a module. */
 export function factBasePlugin(): Plugin {
   return {
     name: 'gloss:factbase',
-    resolveId: (id) => (id === FACT_BASE ? `\0${id}` : undefined),
+    resolveId: (id) => (id === FACT_BASE || id === NAMES ? `\0${id}` : undefined),
     load(id) {
-      if (id !== `\0${FACT_BASE}`) return undefined;
-      const factBase = readFactBase();
-      const index = compileLinkerIndex(factBase.subjects);
-      return `export const factBase = ${parsed(factBase)};\nexport const index = ${parsed(index)};`;
+      if (id === `\0${FACT_BASE}`) return `export const factBase = ${parsed(readFactBase())};`;
+      if (id === `\0${NAMES}`)
+        return `export const index = ${parsed(compileLinkerIndex(readFactBase().subjects))};`;
+      return undefined;
     },
   };
 }

@@ -1,6 +1,9 @@
 declare module 'virtual:gloss/factbase' {
   /** The fact base, checked while building. */
   export const factBase: import('../src/model/factbase.ts').FactBase;
+}
+
+declare module 'virtual:gloss/names' {
   /** Aliases and cue words, compiled for `createLinker`. */
   export const index: import('../src/linking/compile.ts').LinkerIndex;
 }
@@ -8,9 +11,4 @@ declare module 'virtual:gloss/factbase' {
 declare module 'virtual:gloss/gate' {
   /** What makes a page concern us: folded words, separated by `|`. */
   export const words: string;
-}
-
-declare module 'virtual:gloss/words' {
-  /** What each table of words holds, by its place. */
-  export const words: readonly (readonly unknown[])[];
 }

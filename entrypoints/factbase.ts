@@ -1,10 +1,8 @@
-import { factBase, index } from 'virtual:gloss/factbase';
-import { words } from 'virtual:gloss/words';
+import { factBase } from 'virtual:gloss/factbase';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isolatedWorld } from '../src/isolated-world.ts';
 
-/** Lays the facts, the compiled index and the tables of words where the reader, injected next, finds them. */
+/** Lays the facts where the reader finds them; brought with the card, which shows them. */
 export default defineUnlistedScript(() => {
-  isolatedWorld.glossFacts = { factBase, index };
-  isolatedWorld.glossWords = words;
+  isolatedWorld.glossFacts = factBase;
 });

@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isolatedWorld } from '../src/isolated-world.ts';
-import { createLinker } from '../src/linking/linker.ts';
+import { createScanner } from '../src/linking/scanner.ts';
 import { isExtensionThere, receive, send } from '../src/messaging/messenger.ts';
+import type { Link } from '../src/model/linker.ts';
 import { pageDay } from '../src/page/page-day.ts';
 import { type CardCode, startReader } from '../src/reader.ts';
 
@@ -14,8 +15,8 @@ export default defineUnlistedScript(() => {
 });
 
 async function start(): Promise<void> {
-  const facts = isolatedWorld.glossFacts;
-  if (!facts || document.designMode === 'on') return;
+  const index = isolatedWorld.glossNames;
+  if (!index || document.designMode === 'on') return;
   isolatedWorld.glossStopReader?.();
   const life = new AbortController();
   const { signal } = life;
@@ -28,12 +29,14 @@ async function start(): Promise<void> {
   const settings = await send('begin', undefined);
   if (signal.aborted) return;
 
-  const { factBase, index } = facts;
-  const groups = new Map(factBase.subjects.map(({ id, group }) => [id, group]));
+  const { gazetteer, ...scanner } = createScanner(index);
+  const groups = new Map(index.subjects.map(({ id, group }) => [id, group]));
   const day = pageDay(document);
+  let link: Link | undefined;
   const reader = startReader({
     document,
-    linker: createLinker(index),
+    scanner,
+    bringLink,
     groupOf: (subject) => groups.get(subject) ?? 'others',
     bringCard,
     actions: {
@@ -57,9 +60,18 @@ async function start(): Promise<void> {
   const watch = setInterval(() => isExtensionThere() || life.abort(), LIFE_SIGN_MS);
   signal.addEventListener('abort', () => clearInterval(watch), { once: true });
 
+  async function bringLink(): Promise<Link> {
+    if (!link) {
+      await send('bringLinking', undefined);
+      link = isolatedWorld.glossLinking!.createLink(index!, gazetteer);
+    }
+    return link;
+  }
+
   async function bringCard(): Promise<CardCode> {
     await send('bringCard', undefined);
     const { createCard, buildContent } = isolatedWorld.glossCard!;
+    const factBase = isolatedWorld.glossFacts!;
     return {
       createCard,
       contentOf: (subject, language, said) =>

@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 import type { TextResult } from '../src/linking/link-text.ts';
 import type { Linker, LinkOptions, TextScan } from '../src/model/linker.ts';
 import type { Span } from '../src/model/text.ts';
-import { linkPage } from '../src/page/link-page.ts';
+import { linkPage, readPage } from '../src/page/link-page.ts';
 import { createPageText } from '../src/page/page-text.ts';
 import { createVisibility } from '../src/page/visibility.ts';
 
@@ -35,7 +35,8 @@ export function linkHtml(html: string, linker: Linker, options: LinkOptions): Ht
     return found;
   };
   const pageText = createPageText(window.document as unknown as Document, scan, () => undefined);
-  const { blocks } = finish(linkPage(pageText, createVisibility(), linker, options.muted ?? new Set()));
+  if (!finish(readPage(pageText, linker))) return { text, mentions: [], differing: [], rejections: [] };
+  const { blocks } = finish(linkPage(pageText, createVisibility(), linker.link, options.muted ?? new Set()));
   const { mentions, differing, rejections } = finish(linker.link(blocks, options));
   const shift = <T extends { readonly block: number; readonly span: Span }>(found: T): T => {
     const { run, start } = blocks[found.block]!;

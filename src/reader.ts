@@ -8,14 +8,14 @@ import { kindOf } from './highlight/names.ts';
 import { createPainter } from './highlight/painter.ts';
 import { reported } from './highlight/reported.ts';
 import { shadowPaint } from './highlight/shadow-paint.ts';
-import type { Linker } from './model/linker.ts';
+import type { Link, Scanner } from './model/linker.ts';
 import type { FrameReport, ListedDiffering, ListedMention, ReaderSettings } from './model/report.ts';
 import type { Language, SubjectGroup, SubjectId } from './model/subject.ts';
 import type { Comparison, Reason } from './model/text.ts';
 import { rectsOf } from './page/anchor.ts';
 import { observeChanges } from './page/changes.ts';
 import { watchLateRoots } from './page/late-roots.ts';
-import { linkPage } from './page/link-page.ts';
+import { type LinkedPage, linkPage, NOTHING_LINKED, readPage } from './page/link-page.ts';
 import { createPace } from './page/pace.ts';
 import { createPageText } from './page/page-text.ts';
 import { PageTooLarge, TOO_LARGE } from './page/page-too-large.ts';
@@ -37,7 +37,9 @@ export interface CardCode {
 /** What the reader is given by the script that starts it. */
 export interface ReaderOptions {
   readonly document: Document;
-  readonly linker: Linker;
+  readonly scanner: Scanner;
+  /** Fetches the rules, where a page may have mentions. Rejects when that is impossible for now. */
+  readonly bringLink: () => Promise<Link>;
   readonly groupOf: (subject: SubjectId) => SubjectGroup;
   /** Fetches the code of the card. Rejects when that is impossible for now. */
   readonly bringCard: () => Promise<CardCode>;
@@ -62,7 +64,7 @@ export interface Reader {
 
 /** Reads, marks and explains one frame, and follows it until the signal aborts. */
 export function startReader(options: ReaderOptions): Reader {
-  const { document, linker, groupOf } = options;
+  const { document, scanner, groupOf } = options;
   let settings = options.settings;
   let lastReport = '';
   let hidden: Readonly<Record<string, number>> = {};
@@ -102,13 +104,12 @@ export function startReader(options: ReaderOptions): Reader {
     },
     signal,
   );
-  const pageText = createPageText(document, linker.scan, (root) => {
+  const pageText = createPageText(document, scanner.scan, (root) => {
     changes.observe(root);
     shadows.paint(root, settings.highlightStyle);
   });
 
-  function* readAndPaint(): Generator<void, void> {
-    const linked = yield* linkPage(pageText, visibility, linker, new Set(settings.muted));
+  function* paint(linked: LinkedPage): Generator<void, void> {
     const { added, removed } = yield* marks.replace(linked.mentions, linked.blocks);
     if (marks.all.length > 0) card.call();
     hidden = linked.hidden;
@@ -126,11 +127,17 @@ export function startReader(options: ReaderOptions): Reader {
     report();
   }
 
+  /** Reads, links and paints; resolves to the milliseconds of main thread that it took. */
   const refresh = async (): Promise<number> => {
     let cost = 0;
-    await runSliced(readAndPaint(), signal, (ms) => {
-      cost += ms;
-    });
+    const sliced = <T>(work: Generator<void, T>): Promise<T | undefined> =>
+      runSliced(work, signal, (ms) => {
+        cost += ms;
+      });
+    const linked = (await sliced(readPage(pageText, scanner)))
+      ? await sliced(linkPage(pageText, visibility, await options.bringLink(), new Set(settings.muted)))
+      : NOTHING_LINKED;
+    if (linked) await sliced(paint(linked));
     return cost;
   };
 

@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   settings: ['model'],
   messaging: ['model'],
   'reader.ts': ['page', 'highlight', 'card', 'model'],
-  'isolated-world.ts': ['card'],
+  'isolated-world.ts': ['card', 'linking', 'model'],
 };
 
 const MAY_TOUCH_DOCUMENT = ['page', 'highlight', 'card', 'sheet', 'ui', 'reader.ts'];

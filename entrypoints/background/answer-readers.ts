@@ -6,7 +6,7 @@ import { siteState, withMuted } from '../../src/settings/sites.ts';
 import { readSettings, updateSettings } from '../../src/settings/store.ts';
 import { showState } from './badge.ts';
 import { keepReport } from './frame-reports.ts';
-import { injectCard, injectReader } from './inject.ts';
+import { injectCard, injectLinking, injectReader } from './inject.ts';
 import { readerSettings } from './reader-settings.ts';
 import { dropGoneFrames, tabState } from './tab-state.ts';
 
@@ -25,6 +25,14 @@ export function answerReaders(signal: AbortSignal): void {
       if (siteState(await readSettings(), url, Date.now()).enabled) await keepReport(tabId, frameId, report);
       else await send('stop', undefined, { tabId, frameId });
       await showState(tabId);
+    },
+    signal,
+  );
+  receive(
+    'bringLinking',
+    async (_, sender) => {
+      const { tabId, frameId } = pageOf(sender);
+      await injectLinking(tabId, frameId);
     },
     signal,
   );

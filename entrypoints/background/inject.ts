@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { highlightCss } from '../../src/highlight/style.ts';
 import type { HighlightStyle } from '../../src/model/settings.ts';
 
@@ -15,13 +16,22 @@ export async function injectReader(tabId: number, frameId: number, style: Highli
   const target = { tabId, frameIds: [frameId] };
   await Promise.all([
     paint(tabId, style, [frameId]),
-    browser.scripting.executeScript({ target, files: ['/factbase.js', '/reader.js'] }),
+    browser.scripting.executeScript({ target, files: ['/names.js', '/reader.js'] }),
   ]);
 }
 
-/** Puts the card's code into a frame whose reader asks for it; resolves once it has run. */
-export async function injectCard(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
+/** Puts the rules into a frame whose reader asks for them; resolves once they have run. */
+export function injectLinking(tabId: number, frameId: number): Promise<void> {
+  return inject(tabId, frameId, '/linking.js');
+}
+
+/** Puts the facts and the card's code into a frame whose reader asks for them; resolves once they have run. */
+export function injectCard(tabId: number, frameId: number): Promise<void> {
+  return inject(tabId, frameId, '/factbase.js', '/card.js');
+}
+
+async function inject(tabId: number, frameId: number, ...files: ScriptPublicPath[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
 }
 
 /** Runs the gate again in all frames of a tab; frames that concern us answer as on loading. */

@@ -1,7 +1,10 @@
 import { compileGazetteer, type SerialisedGazetteer, serialiseGazetteer } from '../matching/gazetteer.ts';
 import { numberWords } from '../matching/quantities/read-quantity.ts';
 import type { Alias, FigureMeaning, OfficeKind, Subject, SubjectId } from '../model/subject.ts';
+import { needsCapital } from './forms.ts';
 import { lexicon } from './lexicon/lexicon.ts';
+import { entryOf } from './meanings.ts';
+import { outlookBits } from './outlook-bits.ts';
 
 /** What linking knows of a subject. */
 export interface LinkedSubject {
@@ -21,6 +24,8 @@ export interface LinkerIndex {
   readonly classes: readonly string[];
   /** For each gazetteer entry: positions in `classes`. */
   readonly entries: readonly (readonly number[])[];
+  /** For each gazetteer entry: what the quick look at a page takes it for. */
+  readonly outlook: readonly number[];
   readonly subjects: readonly LinkedSubject[];
 }
 
@@ -92,10 +97,15 @@ export function compileLinkerIndex(subjects: readonly Subject[]): LinkerIndex {
     return at;
   };
   const forms = [...meanings.keys()];
+  const entries = forms.map((form) => [...(meanings.get(form) ?? [])].map(position));
   return {
     gazetteer: serialiseGazetteer(compileGazetteer(forms.map((form) => ({ form })))),
     classes,
-    entries: forms.map((form) => [...(meanings.get(form) ?? [])].map(position)),
+    entries,
+    outlook: entries.map((positions, at) => {
+      const names = positions.map((place) => classes[place] ?? '');
+      return outlookBits(names, needsCapital(entryOf(classes, positions, forms[at] ?? '')));
+    }),
     subjects: subjects.map(({ id, group, offices, meaning }) => ({
       id,
       group,

@@ -37,7 +37,7 @@ export function formsOf(gazetteer: Gazetteer, entries: readonly Entry[]): Forms 
 }
 
 /** Phrases and full names of three syllables stand in small letters, too. */
-function needsCapital({ initialism, capital, meaning, form }: Entry): boolean {
+export function needsCapital({ initialism, capital, meaning, form }: Entry): boolean {
   const small = meaning.names.some(
     (use) => use.form === 'phrase' || (use.form === 'full' && form.split(' ').length > 2),
   );
@@ -47,10 +47,4 @@ function needsCapital({ initialism, capital, meaning, form }: Entry): boolean {
 function isDoubtful(entry: Entry): boolean {
   const { capital, initialism, marked, genitive, language, form } = entry;
   return capital || initialism || marked || genitive || language !== undefined || mayBelongToQuantity(form);
-}
-
-/** Whether a hit begins with a small letter; other letters than a to z are left to the meanings. */
-export function isSmall(text: string, start: number): boolean {
-  const unit = text.charCodeAt(start);
-  return unit >= 0x61 && unit <= 0x7a;
 }

@@ -1,7 +1,8 @@
 import { NUMERAL } from '../matching/hits.ts';
 import { followerOf, NOTHING } from '../matching/quantities/quantity-words.ts';
 import type { FigureGlance } from './figure-glance.ts';
-import { type Forms, isSmall } from './forms.ts';
+import type { Forms } from './forms.ts';
+import { isSmall } from './outlook.ts';
 import type { HitBlock } from './passages.ts';
 import {
   AMERICA,

@@ -1,7 +1,6 @@
 import { foldText } from '../matching/fold.ts';
-import { loadGazetteer } from '../matching/gazetteer.ts';
-import { scan } from '../matching/scan.ts';
-import type { Linker, LinkOptions, LinkResult, ScannedBlock } from '../model/linker.ts';
+import type { Gazetteer } from '../matching/gazetteer.ts';
+import type { Link, Linker, LinkOptions, LinkResult, ScannedBlock } from '../model/linker.ts';
 import type { FigureMeaning } from '../model/subject.ts';
 import type { Differing, Mention, Rejection } from '../model/text.ts';
 import { linkCalls } from './calls.ts';
@@ -15,13 +14,13 @@ import { meaningEntries, meaningsOf } from './meanings.ts';
 import { linkNearFigures } from './near-figures.ts';
 import { linkOccasions } from './occasions.ts';
 import { callRoll, linkOfficials } from './officials.ts';
-import { type HitText, outlookOf } from './outlook.ts';
 import { type PageContext, pageContextOf, type Rule } from './page-context.ts';
 import { PageTally, tellingSums } from './page-tally.ts';
 import { BlockPassage, type HitBlock, pageLanguage, type Reader } from './passages.ts';
 import { linkPhrases } from './phrases.ts';
 import { linkPolicies } from './policies.ts';
 import { linkRounds } from './rounds.ts';
+import { createScanner } from './scanner.ts';
 import { linkTalks } from './talks.ts';
 import type { Passage } from './tokens.ts';
 import { CALL, FIGURE, NAME, OCCASION, PHRASE, POLICY, QUANTITY, ROUND, TALKS, TRADE } from './triggers.ts';
@@ -45,11 +44,15 @@ const GLANCES_PER_YIELD = 64;
 
 /** Loads a compiled index. The linker keeps nothing between calls and never throws on page text. */
 export function createLinker(index: LinkerIndex): Linker {
-  const gazetteer = loadGazetteer(index.gazetteer);
+  const { gazetteer, ...scanner } = createScanner(index);
+  return { ...scanner, link: createLink(index, gazetteer) };
+}
+
+/** The linking of a linker alone. `gazetteer` is the one that blocks are scanned with, loaded from the same index. */
+export function createLink(index: LinkerIndex, gazetteer: Gazetteer): Link {
   const entries = meaningEntries(index, gazetteer);
   const forms = formsOf(gazetteer, entries);
   const meaningOf = meaningsOf(gazetteer, entries);
-  const isWorthReading = outlookOf(index, gazetteer, forms);
   const subjects = new Map(index.subjects.map((subject) => [subject.id, subject]));
   const figures = index.subjects.flatMap(({ meaning }) => meaning ?? []);
   const isRate = ({ measure }: FigureMeaning) => measure === 'tariff-rate';
@@ -77,34 +80,29 @@ export function createLinker(index: LinkerIndex): Linker {
     return { passages, tally };
   }
 
-  return {
-    scan: (text) => scan(gazetteer, text),
-    mayConcern: (texts) => isWorthReading(texts as Iterable<HitText>),
-    *link(blocks: readonly ScannedBlock[], options: LinkOptions = {}): Generator<void, LinkResult> {
-      const hits = blocks as readonly HitBlock[];
-      if (!(yield* isWorthReading(hits))) return NOTHING;
-      const { passages, tally } = yield* tallyOf(hits, {
-        meaningOf,
-        figureBits,
-        triggers: forms.triggers,
-        language: pageLanguage(hits),
-      });
-      const context = pageContextOf(passages, tally, subjects, options.explain ?? false);
-      if (context.relevance === 'none') return NOTHING;
-      for (const passage of passages) {
-        if ((passage.may & NAME) === 0) continue;
-        callRoll(context, passage);
-        yield;
-      }
-      const found: Found = { mentions: [], differing: [], rejections: [] };
-      for (const passage of passages) {
-        const woken = rulesFor(passage.may, context.headRows[passage.block]?.may ?? 0);
-        if (woken === 0) continue;
-        decideIn(context, passage, woken, options, found);
-        yield;
-      }
-      return found;
-    },
+  return function* (blocks: readonly ScannedBlock[], options: LinkOptions = {}): Generator<void, LinkResult> {
+    const hits = blocks as readonly HitBlock[];
+    const { passages, tally } = yield* tallyOf(hits, {
+      meaningOf,
+      figureBits,
+      triggers: forms.triggers,
+      language: pageLanguage(hits),
+    });
+    const context = pageContextOf(passages, tally, subjects, options.explain ?? false);
+    if (context.relevance === 'none') return NOTHING;
+    for (const passage of passages) {
+      if ((passage.may & NAME) === 0) continue;
+      callRoll(context, passage);
+      yield;
+    }
+    const found: Found = { mentions: [], differing: [], rejections: [] };
+    for (const passage of passages) {
+      const woken = rulesFor(passage.may, context.headRows[passage.block]?.may ?? 0);
+      if (woken === 0) continue;
+      decideIn(context, passage, woken, options, found);
+      yield;
+    }
+    return found;
   };
 }
 

@@ -40,7 +40,7 @@ export interface Entry {
 
 /** The entries of an index, by the gazetteer's entry ids. */
 export function meaningEntries(index: LinkerIndex, gazetteer: Gazetteer): readonly Entry[] {
-  return index.entries.map((positions, i) => entryOf(index, positions, spellingOf(gazetteer, i)));
+  return index.entries.map((positions, i) => entryOf(index.classes, positions, spellingOf(gazetteer, i)));
 }
 
 /**
@@ -91,8 +91,9 @@ function stands(entry: Entry, hits: Hits, hit: number, text: string, language: T
   return language === 'vi' || language === 'vi-plain';
 }
 
-function entryOf(index: LinkerIndex, positions: readonly number[], form: string): Entry {
-  const names = positions.map((p) => index.classes[p] ?? '');
+/** The entry of a form that has the classes at `positions` of `classes`. */
+export function entryOf(classes: readonly string[], positions: readonly number[], form: string): Entry {
+  const names = positions.map((p) => classes[p] ?? '');
   const uses = names.map(nameUse).filter((use) => use !== undefined);
   const isProper = names.some((name) => proper.test(name));
   return {

@@ -1,7 +1,16 @@
 import type { Gazetteer } from '../matching/gazetteer.ts';
 import type { Hits } from '../matching/hits.ts';
-import type { LinkerIndex } from './compile.ts';
-import { type Forms, isSmall } from './forms.ts';
+import {
+  AMERICA,
+  NAMED,
+  NAMED_AMERICA,
+  NAMED_OFFICIAL,
+  NAMED_VIETNAM,
+  OFFICIAL,
+  SMALL,
+  TRADE,
+  VIETNAM,
+} from './outlook-bits.ts';
 
 /** A text of one block or more with its hits, as `scan` returned them. */
 export interface HitText {
@@ -9,52 +18,22 @@ export interface HitText {
   readonly scan: Hits;
 }
 
-/** Việt Nam, or an official's full name: what the gate looks for. */
-const VIETNAM = 1;
-const OFFICIAL = 2;
-const AMERICA = 4;
-const TRADE = 8;
-/** The same for words that the tally can count: with their capitals, and any name but a given one. */
-const NAMED_VIETNAM = 16;
-const NAMED_OFFICIAL = 32;
-const NAMED_AMERICA = 64;
-const NAMED = NAMED_VIETNAM | NAMED_OFFICIAL | NAMED_AMERICA;
-
-const bits: readonly (readonly [pattern: RegExp, bit: number])[] = [
-  [/^party\.VN$/, VIETNAM | NAMED_VIETNAM],
-  [/^name\.full:(?!donald-trump|jamieson-greer)/, VIETNAM | OFFICIAL | NAMED_VIETNAM],
-  [
-    /^(party\.US|name\.(full|short):(donald-trump|jamieson-greer)|name\.phrase:(ustr|vn-trade-office-us))$/,
-    AMERICA,
-  ],
-  [
-    /^(party\.US|name\.(full|short|phrase):(donald-trump|jamieson-greer|ustr|vn-trade-office-us))$/,
-    NAMED_AMERICA,
-  ],
-  [/^name\.(full|short|phrase):(?!donald-trump|jamieson-greer)/, NAMED_OFFICIAL],
-  [/^(measure\.(tariff|deficit|import|export)|reciprocal\.phrase|talks)$/, TRADE],
-];
-
 /** Some tenths of a millisecond. */
 const HITS_PER_YIELD = 16_384;
 
 /**
  * Makes a quick look at a page's hits: whether any rule could accept anything there. It asks for less than
  * `PageTally` does, so it never says no where the tally would say yes.
+ * @param outlook `outlookBits` of each of the gazetteer's entries
  */
 export function outlookOf(
-  index: LinkerIndex,
   gazetteer: Gazetteer,
-  { needsCapital }: Forms,
+  outlook: readonly number[],
 ): (texts: Iterable<HitText>) => Generator<void, boolean> {
-  const ofClass = index.classes.map((name) =>
-    bits.reduce((found, [pattern, bit]) => (pattern.test(name) ? found | bit : found), 0),
-  );
   const ofForm = new Uint8Array(gazetteer.groups.length - 1);
   for (let form = 0; form < ofForm.length; form += 1) {
-    for (let at = gazetteer.groups[form]!; at < gazetteer.groups[form + 1]!; at += 1) {
-      for (const position of index.entries[gazetteer.members[at]!] ?? []) ofForm[form]! |= ofClass[position]!;
-    }
+    for (let at = gazetteer.groups[form]!; at < gazetteer.groups[form + 1]!; at += 1)
+      ofForm[form]! |= outlook[gazetteer.members[at]!]!;
   }
   return function* (texts) {
     let seen = 0;
@@ -69,13 +48,18 @@ export function outlookOf(
         const form = scan.form(hit);
         if (form < 0) continue;
         const found = ofForm[form]!;
-        // "Wrote to us": no country.
-        const small = (found & NAMED) !== 0 && needsCapital[form] === 1 && isSmall(text, scan.start(hit));
-        seen |= small ? found & ~NAMED : found;
+        const isSmallName = (found & NAMED) !== 0 && (found & SMALL) === 0 && isSmall(text, scan.start(hit));
+        seen |= isSmallName ? found & ~NAMED : found;
       }
     }
     const onTrade = (seen & AMERICA) !== 0 && (seen & TRADE) !== 0;
     if ((seen & VIETNAM) === 0 || !(onTrade || (seen & OFFICIAL) !== 0)) return false;
     return (seen & NAMED_VIETNAM) !== 0 && (seen & (NAMED_AMERICA | NAMED_OFFICIAL)) !== 0;
   };
+}
+
+/** Whether a hit begins with a small letter; other letters than a to z are left to the meanings. */
+export function isSmall(text: string, start: number): boolean {
+  const unit = text.charCodeAt(start);
+  return unit >= 0x61 && unit <= 0x7a;
 }

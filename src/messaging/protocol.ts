@@ -93,7 +93,9 @@ export const protocol = {
   stop: { payload: nothing, reply: nothing },
   /** background → reader: send the report again, after the background was stopped or the page came back. */
   reportAgain: { payload: nothing, reply: nothing },
-  /** reader → background: put the card's code into the reader's frame; answered once it is there. */
+  /** reader → background: put the rules into the reader's frame; answered once they are there. */
+  bringLinking: { payload: nothing, reply: nothing },
+  /** reader → background: put the facts and the card's code into the reader's frame; answered once it is there. */
   bringCard: { payload: nothing, reply: nothing },
   /** reader (card) → background: hide a subject on the page's site, or show it again. */
   mute: { payload: object({ subject, muted: flag }), reply: nothing },

@@ -32,11 +32,8 @@ export interface LinkResult {
   readonly rejections: readonly Rejection[];
 }
 
-/**
- * The reader's view of matching and linking. Pure: nothing is kept between calls, so scans can be cached per
- * block and a page be linked again when some of its blocks have changed.
- */
-export interface Linker {
+/** The reader's view of matching, and a first look at what it found. Nothing is kept between calls. */
+export interface Scanner {
   /** Finds names, cue words and numerals. Never throws; time linear in the text's length. */
   scan(text: string): TextScan;
   /**
@@ -44,12 +41,19 @@ export interface Linker {
    * `link` need not be asked.
    */
   mayConcern(texts: Iterable<ScannedText>): Generator<void, boolean>;
+}
+
+/** The reader's view of matching and linking. Pure: nothing is kept between calls. */
+export interface Linker extends Scanner {
   /**
    * Decides which hits are mentions, in the discourse of all blocks in reading order. Yields between blocks
    * so that a caller may stop for input; the result is the generator's return value.
    */
   link(blocks: readonly ScannedBlock[], options?: LinkOptions): Generator<void, LinkResult>;
 }
+
+/** The linking of a linker alone. */
+export type Link = Linker['link'];
 
 export interface LinkOptions {
   readonly explain?: boolean;

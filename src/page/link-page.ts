@@ -1,4 +1,4 @@
-import type { Linker } from '../model/linker.ts';
+import type { Link, Scanner } from '../model/linker.ts';
 import type { SubjectId } from '../model/subject.ts';
 import type { Differing, Mention } from '../model/text.ts';
 import { piecesOf } from './anchor.ts';
@@ -17,28 +17,33 @@ export interface LinkedPage {
   readonly hidden: Readonly<Record<string, number>>;
 }
 
-const NOTHING: LinkedPage = { mentions: [], differing: [], blocks: [], hidden: {} };
+/** Of a page that does not concern us. */
+export const NOTHING_LINKED: LinkedPage = { mentions: [], differing: [], blocks: [], hidden: {} };
 
 /** Linkings of one pass; a second is needed where hidden text had mentions, more never were. */
 const ROUNDS = 3;
 
+/** Reads what has changed, and tells whether there may be anything to link. */
+export function* readPage(pageText: PageText, scanner: Scanner): Generator<void, boolean> {
+  yield* pageText.read();
+  return yield* scanner.mayConcern(pageText.texts());
+}
+
 /**
- * Reads what has changed and links the whole page again. Whether text is hidden is costly to ask, so it is asked
- * where there are mentions only; where they are hidden, their block is left out and the rest linked anew.
+ * Links the whole page as it was read. Whether text is hidden is costly to ask, so it is asked where there are mentions
+ * only; where they are hidden, their block is left out and the rest linked anew.
  */
 export function* linkPage(
   pageText: PageText,
   visibility: Visibility,
-  linker: Linker,
+  link: Link,
   muted: ReadonlySet<SubjectId>,
 ): Generator<void, LinkedPage> {
-  yield* pageText.read();
-  if (!(yield* linker.mayConcern(pageText.texts()))) return NOTHING;
   let blocks = yield* pageText.blocks();
   if (blocks.length > MOST_HITS) throw new PageTooLarge();
   const hidden: Record<string, number> = {};
   for (let round = 1; ; round++) {
-    const { mentions, differing } = yield* linker.link(blocks, { muted });
+    const { mentions, differing } = yield* link(blocks, { muted });
     const out = new Set<PageBlock>();
     const seen: Mention[] = [];
     for (const mention of mentions) {

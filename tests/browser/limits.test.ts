@@ -17,7 +17,8 @@ function start(hitsPerBlock: number) {
   const reports: FrameReport[] = [];
   const reader = startReader({
     document,
-    linker: {
+    bringLink: async () => linker.link,
+    scanner: {
       ...linker,
       scan: (text) => {
         const found = linker.scan(text);

@@ -2,10 +2,16 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createMarks, type Marks } from '../../src/highlight/marks.ts';
 import { HIGHLIGHT_NAMES } from '../../src/highlight/names.ts';
 import { createPainter, PAINTED_ANYWHERE } from '../../src/highlight/painter.ts';
-import { linkPage } from '../../src/page/link-page.ts';
-import { createPageText } from '../../src/page/page-text.ts';
+import type { Linker } from '../../src/model/linker.ts';
+import { type LinkedPage, linkPage, readPage } from '../../src/page/link-page.ts';
+import { createPageText, type PageText } from '../../src/page/page-text.ts';
 import { createVisibility } from '../../src/page/visibility.ts';
 import { stubLinker } from '../page/stub-linker.ts';
+
+function linked(pageText: PageText, linker: Linker): LinkedPage {
+  drain(readPage(pageText, linker));
+  return drain(linkPage(pageText, createVisibility(), linker.link, new Set()));
+}
 
 function drain<T>(work: Generator<void, T>): T {
   for (;;) {
@@ -18,7 +24,7 @@ function read(html: string): { marks: Marks; hidden: Readonly<Record<string, num
   document.body.innerHTML = html;
   const linker = stubLinker();
   const pageText = createPageText(document, linker.scan, () => {});
-  const { mentions, blocks, hidden } = drain(linkPage(pageText, createVisibility(), linker, new Set()));
+  const { mentions, blocks, hidden } = linked(pageText, linker);
   const marks = createMarks();
   drain(marks.replace(mentions, blocks));
   return { marks, hidden };
@@ -89,7 +95,7 @@ test('marks of what has not changed stay the same', () => {
   const pageText = createPageText(document, linker.scan, () => {});
   const marks = createMarks();
   const link = () => {
-    const { mentions, blocks } = drain(linkPage(pageText, createVisibility(), linker, new Set()));
+    const { mentions, blocks } = linked(pageText, linker);
     return drain(marks.replace(mentions, blocks));
   };
   link();
@@ -149,7 +155,7 @@ test('marks stay the same where something else in their part of the page changes
   const marks = createMarks();
   const link = () => {
     pageText.note();
-    const { mentions, blocks } = drain(linkPage(pageText, createVisibility(), linker, new Set()));
+    const { mentions, blocks } = linked(pageText, linker);
     return drain(marks.replace(mentions, blocks));
   };
   expect(link().added.length).toBe(1);

@@ -1,11 +1,12 @@
-import { factBase, index } from 'virtual:gloss/factbase';
+import { factBase } from 'virtual:gloss/factbase';
+import { index } from 'virtual:gloss/names';
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import Mark from 'mark.js';
 import { concernsUs } from '../../../entrypoints/gate.ts';
 import { createMarks } from '../../../src/highlight/marks.ts';
 import { createLinker } from '../../../src/linking/linker.ts';
 import type { Linker } from '../../../src/model/linker.ts';
-import { linkPage } from '../../../src/page/link-page.ts';
+import { linkPage, readPage } from '../../../src/page/link-page.ts';
 import { createPageText } from '../../../src/page/page-text.ts';
 import { createVisibility } from '../../../src/page/visibility.ts';
 
@@ -53,7 +54,8 @@ export function givesUp(): boolean {
 /** The same with another linker, for growth with the number of names. */
 export function readWith(by: Linker): number {
   const pageText = createPageText(document, by.scan, () => {});
-  const { mentions, blocks } = drained(linkPage(pageText, createVisibility(), by, new Set()));
+  if (!drained(readPage(pageText, by))) return 0;
+  const { mentions, blocks } = drained(linkPage(pageText, createVisibility(), by.link, new Set()));
   return drained(createMarks().replace(mentions, blocks)).added.length;
 }
 

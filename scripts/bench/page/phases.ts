@@ -1,5 +1,5 @@
 import type { TextScan } from '../../../src/model/linker.ts';
-import { linkPage } from '../../../src/page/link-page.ts';
+import { linkPage, readPage } from '../../../src/page/link-page.ts';
 import { createPageText, type PageText } from '../../../src/page/page-text.ts';
 import { createVisibility } from '../../../src/page/visibility.ts';
 import { median } from '../statistics.ts';
@@ -27,22 +27,14 @@ function text(scan: (text: string) => TextScan): PageText {
   return pageText;
 }
 
+function linked(): void {
+  const pageText = createPageText(document, linker.scan, () => {});
+  if (drained(readPage(pageText, linker)))
+    drained(linkPage(pageText, createVisibility(), linker.link, new Set()));
+}
+
 /** Each does what the one before it does, and more; but for the walk. */
-export const stages = [
-  walk,
-  () => text(() => nothing),
-  () => text(linker.scan),
-  () =>
-    drained(
-      linkPage(
-        createPageText(document, linker.scan, () => {}),
-        createVisibility(),
-        linker,
-        new Set(),
-      ),
-    ),
-  read,
-];
+export const stages = [walk, () => text(() => nothing), () => text(linker.scan), linked, read];
 
 const WARM_MS = 300;
 

@@ -11,7 +11,8 @@ export function startRealReader(report: (report: FrameReport) => void): void {
   const nothing = (): void => {};
   startReader({
     document,
-    linker,
+    scanner: linker,
+    bringLink: async () => linker.link,
     groupOf: (subject) => groups.get(subject) ?? 'others',
     bringCard: async () => ({
       createCard,
