@@ -50,7 +50,8 @@ async function start(): Promise<void> {
   receive('listMentions', () => reader.list(), signal);
   receive('listDiffering', () => reader.listDiffering(), signal);
   receive('jumpTo', ({ index: at }) => reader.jumpTo(at), signal);
-  receive('step', ({ direction }) => reader.step(direction), signal);
+  receive('lastOpened', () => reader.lastOpened(), signal);
+  receive('step', (how) => reader.step(how), signal);
   receive('reportAgain', () => reader.reportAgain(), signal);
   window.addEventListener('pageshow', ({ persisted }) => persisted && reader.reportAgain(), { signal });
 

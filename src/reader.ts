@@ -8,6 +8,7 @@ import { kindOf } from './highlight/names.ts';
 import { createPainter } from './highlight/painter.ts';
 import { reported } from './highlight/reported.ts';
 import { shadowPaint } from './highlight/shadow-paint.ts';
+import { createWalk, type Step } from './highlight/walk.ts';
 import type { Linker } from './model/linker.ts';
 import type { FrameReport, ListedDiffering, ListedMention, ReaderSettings } from './model/report.ts';
 import type { Language, SubjectGroup, SubjectId } from './model/subject.ts';
@@ -56,7 +57,9 @@ export interface Reader {
   /** Figures that the page gives otherwise than the documents. */
   listDiffering(): ListedDiffering[];
   jumpTo(index: number): void;
-  step(direction: 1 | -1): void;
+  lastOpened(): number;
+  /** Returns whether there is a mention to go to. */
+  step(how: Step): boolean;
   reportAgain(): void;
 }
 
@@ -75,6 +78,7 @@ export function startReader(options: ReaderOptions): Reader {
   options.signal.addEventListener('abort', () => reading.abort(), { once: true });
 
   const marks = createMarks();
+  const walk = createWalk(marks);
   const painter = createPainter(signal);
   const visibility = createVisibility();
   const shadows = shadowPaint(signal);
@@ -157,7 +161,7 @@ export function startReader(options: ReaderOptions): Reader {
   };
 
   const report = (): void => {
-    const found = reported(marks.all, added(pageText.skipped(), hidden), differing.length, stopped);
+    const found = reported(marks.all, [pageText.skipped(), hidden], differing.length, stopped);
     const text = JSON.stringify(found);
     if (text === lastReport || options.signal.aborted) return;
     lastReport = text;
@@ -183,16 +187,15 @@ export function startReader(options: ReaderOptions): Reader {
       return contentOf(handle.subject, settings.language, mention) as CardContent;
     },
     contentAbout: (subject) => contentOf(subject, settings.language),
-    step(from, direction) {
-      const at = from ? marks.all.findIndex(({ id }) => id === from.id) : direction > 0 ? -1 : 0;
-      return asHandle(marks.all.at((at + direction) % marks.all.length));
-    },
     scrollTo(handle) {
       // At once, also where the page scrolls smoothly: the card is placed right after.
       const at = markOf(handle)?.pieces[0]?.node.parentElement;
       at?.scrollIntoView({ block: 'center', behavior: 'instant' });
     },
-    setActive: (handle) => painter.activate(handle && markOf(handle)?.range),
+    setActive(handle) {
+      if (handle) walk.opened(handle.id);
+      painter.activate(handle && markOf(handle)?.range);
+    },
   });
 
   const card = createComingCard(async () => {
@@ -200,6 +203,11 @@ export function startReader(options: ReaderOptions): Reader {
     const page = cardPage(contentOf);
     return (rested, end) => createCard(page, options.actions, { rested, signal: end });
   }, signal);
+
+  const openAt = (mark: Mark | undefined, how: 'keyboard' | 'jump'): void => {
+    const handle = asHandle(mark);
+    if (handle) card.ask((there) => markOf(handle) && there.open(handle, how));
+  };
 
   // Firefox ends the scripts of an extension that is updated at once; what their card left is taken away here.
   for (const orphan of document.querySelectorAll(OWN_HOST)) orphan.remove();
@@ -217,12 +225,13 @@ export function startReader(options: ReaderOptions): Reader {
     },
     list: () => marks.all.map(listed),
     listDiffering: () => differing,
-    jumpTo(index) {
-      const handle = asHandle(marks.all[index]);
-      if (handle) card.ask((there) => markOf(handle) && there.open(handle, 'jump'));
-    },
-    step(direction) {
-      if (marks.all.length > 0) card.ask((there) => there.step(direction));
+    jumpTo: (index) => openAt(marks.all[index], 'jump'),
+    lastOpened: () => walk.openedAt,
+    step(how) {
+      const mark = walk.step(how);
+      if (mark) openAt(mark, 'keyboard');
+      else if (marks.all.length > 0) card.ask((there) => there.close());
+      return mark !== undefined;
     },
     reportAgain() {
       lastReport = '';
@@ -233,13 +242,4 @@ export function startReader(options: ReaderOptions): Reader {
 
 function asHandle(mark: Mark | undefined): { id: number; subject: SubjectId } | undefined {
   return mark && { id: mark.id, subject: mark.mention.subject };
-}
-
-function added(
-  counts: Readonly<Record<string, number>>,
-  more: Readonly<Record<string, number>>,
-): Record<string, number> {
-  const total = { ...counts };
-  for (const [reason, count] of Object.entries(more)) total[reason] = (total[reason] ?? 0) + count;
-  return total;
 }

@@ -42,7 +42,6 @@ window.stage = ({ subject, language, theme, pageDay, comparison, reason, directi
       rectsOf: () => [...marked.getClientRects()],
       contentOf: () => buildContent(factBase, { ...request, subject, comparison, reason })!,
       contentAbout: (about) => buildContent(factBase, { ...request, subject: about }),
-      step: () => shown,
       scrollTo: () => marked.scrollIntoView({ block: 'center', behavior: 'instant' }),
       setActive: () => {},
     },

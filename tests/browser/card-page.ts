@@ -38,7 +38,6 @@ export function stageCard(html: string, restOn?: (mention: HTMLElement) => Point
       rectsOf: ({ id }) => [...(mentions()[id]?.getClientRects() ?? [])],
       contentOf: (handle) => content(handle.subject),
       contentAbout: content,
-      step: (from, direction) => handles.at(((from?.id ?? -1) + direction) % handles.length),
       scrollTo: ({ id }) => mentions()[id]?.scrollIntoView({ block: 'center', behavior: 'instant' }),
       setActive() {},
     },
