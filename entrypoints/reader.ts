@@ -15,7 +15,7 @@ export default defineUnlistedScript(() => {
 
 async function start(): Promise<void> {
   const facts = isolatedWorld.glossFacts;
-  if (!facts || document.designMode === 'on') return;
+  if (!facts || document.designMode === 'on' || !isPage()) return;
   isolatedWorld.glossStopReader?.();
   const life = new AbortController();
   const { signal } = life;
@@ -74,6 +74,11 @@ async function start(): Promise<void> {
       if (!isExtensionThere()) life.abort();
     });
   }
+}
+
+/** Whether there is a page, not XML, a picture or a text that the browser shows in a document of its own making. */
+function isPage(): boolean {
+  return /html/.test(document.contentType);
 }
 
 /** Whether a person has just pressed something: the page can press the card's buttons by script, but not this. */

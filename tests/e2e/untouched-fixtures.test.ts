@@ -15,7 +15,7 @@ const FOLDER = resolve(import.meta.dirname, '../pages');
 const OFF = 'off.example';
 /** Too large to be compared, changing by themselves, or breaking what the comparison needs; tested apart. */
 const APART = /million|long-text|cleaner|fighter|globals|forms/;
-const NOTHING_THERE = /nothing-to-find|late-article|prerendering/;
+const NOTHING_THERE = /nothing-to-find|late-article|prerendering|design-mode/;
 
 const fixtures = globSync('*.html', { cwd: FOLDER })
   .filter((path) => !APART.test(path))
