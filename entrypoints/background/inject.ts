@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { SHOWN_WHILE_HERE } from '../../src/card/host.ts';
 import { highlightCss } from '../../src/highlight/style.ts';
 import type { HighlightStyle } from '../../src/model/settings.ts';
 
@@ -21,7 +22,12 @@ export async function injectReader(tabId: number, frameId: number, style: Highli
 
 /** Puts the card's code into a frame whose reader asks for it; resolves once it has run. */
 export async function injectCard(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
+  const target = { tabId, frameIds: [frameId] };
+  await Promise.all([
+    // A user's sheet holds in shadow roots too, where a page may have its dialogs.
+    browser.scripting.insertCSS({ target, css: SHOWN_WHILE_HERE, origin: 'USER' }),
+    browser.scripting.executeScript({ target, files: ['/card.js'] }),
+  ]);
 }
 
 /** Runs the gate again in all frames of a tab; frames that concern us answer as on loading. */
