@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { untilCard, untilNoCard } from '../support/card.ts';
 import { inEachBrowser, site } from '../support/each-browser.ts';
 import { listedMentions } from '../support/messages.ts';
-import { paintedCount, untilPainted } from '../support/reading.ts';
+import { hover, paintedCount, untilPainted } from '../support/reading.ts';
 import { until } from '../support/until.ts';
 
 const ENTRY = '<p>Trade talks between Vietnam and the US go on, said Phạm Minh Chính.</p>';
@@ -48,6 +49,51 @@ inEachBrowser('a living page', (stage) => {
     await page.$eval('#feed', (feed) => feed.replaceChildren());
     await untilListed(page, 'the entry is gone', (texts) => texts.length === 2);
     expect(await paintedCount(page)).toBe(2);
+    await page.close();
+  });
+
+  test('is followed when text is moved: it keeps one mark, and its place in the list is the new one', async () => {
+    const page = await open();
+    const before = await listedTexts(page);
+    await page.evaluate(() => document.body.append(document.querySelector('#first')!));
+    await untilListed(page, 'it stands at the end', (texts) => texts.at(-1) === before[1]);
+    expect((await listedTexts(page)).toSorted()).toEqual(before.toSorted());
+    expect(await paintedCount(page)).toBe(before.length);
+    await page.close();
+  });
+
+  test('has no card left where the text that it explains is rewritten, and one for the new text', async () => {
+    const page = await open();
+    await page.bringToFront();
+    await hover(page, 'Phạm Minh Chính');
+    await untilCard(page, 'Phạm Minh Chính');
+    await page.$eval('#first', (first) => {
+      first.textContent = 'Boats came home under a green sky, and that was all there was to say.';
+    });
+    await untilNoCard(page);
+    await untilListed(page, 'its entry is gone', (texts) => !texts.includes('Phạm Minh Chính'));
+    expect(await paintedCount(page)).toBe(1);
+    await page.$eval('#first', (first) => {
+      first.textContent = 'Donald Trump spoke of tariffs on goods from Vietnam.';
+    });
+    await untilListed(page, 'the new text is marked', (texts) => texts.includes('Donald Trump'));
+    await hover(page, 'Donald Trump');
+    await untilCard(page, 'Donald Trump');
+    await page.close();
+  });
+
+  test('is followed as it loads more and more while its reader scrolls', async () => {
+    const page = await stage().gloss.openPage(site('infinite-scroll.html'));
+    await page.bringToFront();
+    await untilPainted(page);
+    await until('all stories are loaded', async () => {
+      await page.mouse.wheel({ deltaY: 2_000 });
+      return page.evaluate(() => document.querySelectorAll('article').length === 12);
+    });
+    await untilListed(page, 'each has its mark', (texts) => {
+      return texts.filter((text) => text === 'Donald Trump').length === 4;
+    });
+    expect(await paintedCount(page)).toBe(6);
     await page.close();
   });
 
@@ -99,6 +145,16 @@ inEachBrowser('a living page', (stage) => {
       document.querySelector('main')!.innerHTML = entry;
     }, ENTRY);
     await untilPainted(page);
+    await page.close();
+  });
+
+  test('is noticed when its article is loaded late, at the same address', async () => {
+    const page = await stage().gloss.openPage(site('late-article.html'));
+    const tabId = await stage().gloss.tabId(page);
+    expect(await paintedCount(page)).toBe(0);
+    await page.$eval('main', (main, entry) => main.insertAdjacentHTML('beforeend', entry), ENTRY);
+    await untilPainted(page);
+    await until('the badge is set', async () => (await stage().gloss.badge(tabId)) !== '');
     await page.close();
   });
 
