@@ -2,7 +2,7 @@ import type { BlockScan } from '../model/linker.ts';
 import { type Chunk, isChunk, type PageBlock } from './chunk.ts';
 import { readChunk } from './read.ts';
 
-/** Custom elements without a shadow root that are kept in mind; a look at so many takes less than a millisecond. */
+/** Elements that may get a shadow root, kept in mind; a look at so many takes less than a millisecond. */
 const MOST_ROOTLESS = 2_000;
 
 /**
@@ -18,8 +18,8 @@ export interface PageText {
   /** Notes what a mutation observer reports; cheap, reads nothing. */
   note(records: readonly MutationRecord[]): void;
   /**
-   * Looks for shadow roots that custom elements got since they were read, which no mutation observer tells, and
-   * returns whether there are any. Standard elements that get one are read when something around them changes.
+   * Looks for shadow roots that custom elements and empty blocks got since they were read, which no mutation
+   * observer tells, and returns whether there are any. Other elements are read when something around them changes.
    */
   noteLateRoots(): boolean;
   /** Reads what is stale, everything at first; yields so that a caller can stop for the page. */
@@ -48,7 +48,7 @@ export function createPageText(
   let first = true;
   /** Elements that were put in since the last reading; chunks in them may have changed while they were out. */
   let added = new Set<Node>();
-  /** Custom elements that had no open shadow root when they were read. */
+  /** Custom elements and empty blocks that had no open shadow root when they were read. */
   const rootless = new Set<Element>();
 
   const start = (): void => {

@@ -26,7 +26,7 @@ export interface Reading {
   readonly known: ((element: Element) => Chunk | undefined) | undefined;
   readonly foundChunk: (chunk: Chunk) => void;
   readonly foundRoot: (root: ShadowRoot) => void;
-  /** Told of custom elements without an open shadow root: they may get one later. */
+  /** Told of custom elements without an open shadow root, and of empty blocks: they may get one later. */
   readonly foundRootless: (element: Element) => void;
 }
 
@@ -145,7 +145,10 @@ export function* readChunk(chunk: Chunk, reading: Reading): Generator<void, void
           if (boundary) enter(element, role || BLOCK);
           if (shadow) reading.foundRoot(shadow);
           into = shadow?.firstChild ?? element.firstChild;
-          if (!into && boundary) leave(element);
+          if (!into && boundary) {
+            leave(element);
+            if (!shadow) reading.foundRootless(element);
+          }
         }
       }
       if (into) {

@@ -42,6 +42,8 @@ inEachBrowser('the reader', (stage) => {
     const page = await open('late-roots.html');
     await page.evaluate('upgrade()');
     await untilListed(stage().gloss, page, [...STORY, 'Hồ Đức Phớc']);
+    await page.evaluate('fill()');
+    await untilListed(stage().gloss, page, [...STORY, 'Hồ Đức Phớc', 'Donald Trump']);
     await page.close();
   });
 
