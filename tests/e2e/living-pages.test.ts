@@ -160,10 +160,12 @@ inEachBrowser('a living page', (stage) => {
 
   test('is marked when it comes back from the back-forward cache', async () => {
     const page = await open();
+    await page.evaluate('globalThis.kept = true');
     await page.goto(site('nothing-to-find.html'));
     const tabId = await stage().gloss.tabId(page);
     await until('the badge is empty', async () => (await stage().gloss.badge(tabId)) === '');
     await page.goBack();
+    expect(await page.evaluate('globalThis.kept')).toBe(true); // else it was loaded anew
     await untilPainted(page);
     await until('the badge is back', async () => (await stage().gloss.badge(tabId)) !== '');
     await page.close();

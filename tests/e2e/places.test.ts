@@ -35,6 +35,11 @@ inEachBrowser('the reader', (stage) => {
       'news.example/strict-csp.html',
       'news.example/strict-csp.html?in-shadow-root',
     ]);
+    const popup = await stage().gloss.openPopup(page);
+    await until('the popup counts the two others', () =>
+      popup.evaluate(() => document.body.innerText.includes('2 frames from other sites')),
+    );
+    await popup.close();
     await page.close();
   });
 
