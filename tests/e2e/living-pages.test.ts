@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { untilCard, untilNoCard } from '../support/card.ts';
+import { choose } from '../support/choose.ts';
 import { inEachBrowser, site } from '../support/each-browser.ts';
 import { listedMentions } from '../support/messages.ts';
 import { hover, paintedCount, untilPainted } from '../support/reading.ts';
@@ -158,16 +159,36 @@ inEachBrowser('a living page', (stage) => {
     await page.close();
   });
 
-  test('is marked when it comes back from the back-forward cache', async () => {
-    const page = await open();
+  /** Goes on to another page, does something there, and comes back to the first as it was left. */
+  async function goAndReturn(page: Page, meanwhile: () => Promise<unknown>): Promise<void> {
     await page.evaluate('globalThis.kept = true');
     await page.goto(site('nothing-to-find.html'));
-    const tabId = await stage().gloss.tabId(page);
-    await until('the badge is empty', async () => (await stage().gloss.badge(tabId)) === '');
-    await page.goBack();
-    expect(await page.evaluate('globalThis.kept')).toBe(true); // else it was loaded anew
+    await meanwhile();
+    // By script: a driver waits in vain for Firefox to load what comes from the cache.
+    await page.evaluate(() => setTimeout(() => history.back()));
+    await until('the page is back and was not loaded anew', () => page.evaluate('globalThis.kept'));
+  }
+
+  test('is marked when it comes back from the back-forward cache', async () => {
+    const { gloss } = stage();
+    const page = await open();
+    const tabId = await gloss.tabId(page);
+    await goAndReturn(page, () => until('the badge is empty', async () => (await gloss.badge(tabId)) === ''));
     await untilPainted(page);
-    await until('the badge is back', async () => (await stage().gloss.badge(tabId)) !== '');
+    await until('the badge is back', async () => (await gloss.badge(tabId)) !== '');
+    await page.close();
+  });
+
+  test('holds to a switch that was used while it lay in the back-forward cache', async () => {
+    const { gloss } = stage();
+    const page = await open();
+    const off = { rules: [{ pattern: 'news.example', enabled: false }] };
+    await goAndReturn(page, () => choose(gloss, off));
+    await until('nothing is painted', async () => (await paintedCount(page)) === 0);
+    const other = await gloss.openPage(site('living.html'));
+    await goAndReturn(other, () => choose(gloss, {}));
+    await untilPainted(other);
+    await other.close();
     await page.close();
   });
 });
