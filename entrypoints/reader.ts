@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { CardCode } from '../src/card/coming-card.ts';
 import { isolatedWorld } from '../src/isolated-world.ts';
 import { createScanner } from '../src/linking/scanner.ts';
 import { isExtensionThere, receive, send } from '../src/messaging/messenger.ts';
 import type { Link } from '../src/model/linker.ts';
 import { pageDay } from '../src/page/page-day.ts';
-import { type CardCode, startReader } from '../src/reader.ts';
+import { startReader } from '../src/reader.ts';
 
 /** Milliseconds between two looks whether the extension is still there. */
 const LIFE_SIGN_MS = 2_000;
@@ -16,7 +17,7 @@ export default defineUnlistedScript(() => {
 
 async function start(): Promise<void> {
   const index = isolatedWorld.glossNames;
-  if (!index || document.designMode === 'on') return;
+  if (!index || document.designMode === 'on' || !isPage()) return;
   isolatedWorld.glossStopReader?.();
   const life = new AbortController();
   const { signal } = life;
@@ -53,7 +54,8 @@ async function start(): Promise<void> {
   receive('listMentions', () => reader.list(), signal);
   receive('listDiffering', () => reader.listDiffering(), signal);
   receive('jumpTo', ({ index: at }) => reader.jumpTo(at), signal);
-  receive('step', ({ direction }) => reader.step(direction), signal);
+  receive('lastOpened', () => reader.lastOpened(), signal);
+  receive('step', (how) => reader.step(how), signal);
   receive('reportAgain', () => reader.reportAgain(), signal);
   window.addEventListener('pageshow', ({ persisted }) => persisted && reader.reportAgain(), { signal });
 
@@ -85,6 +87,11 @@ async function start(): Promise<void> {
       if (!isExtensionThere()) life.abort();
     });
   }
+}
+
+/** Whether there is a page, not XML, a picture or a text that the browser shows in a document of its own making. */
+function isPage(): boolean {
+  return /html/.test(document.contentType);
 }
 
 /** Whether a person has just pressed something: the page can press the card's buttons by script, but not this. */

@@ -1,6 +1,6 @@
-import { createComingCard } from './card/coming-card.ts';
+import { type CardCode, createComingCard } from './card/coming-card.ts';
 import type { CardContent } from './card/content.ts';
-import type { CardActions, CardPage, createCard } from './card/controller.ts';
+import type { CardActions, CardPage } from './card/controller.ts';
 import { listed, quoted } from './highlight/listed.ts';
 import { markBelow } from './highlight/mark-below.ts';
 import { createMarks, type Mark } from './highlight/marks.ts';
@@ -8,10 +8,10 @@ import { kindOf } from './highlight/names.ts';
 import { createPainter } from './highlight/painter.ts';
 import { reported } from './highlight/reported.ts';
 import { shadowPaint } from './highlight/shadow-paint.ts';
+import { createWalk, type Step } from './highlight/walk.ts';
 import type { Link, Scanner } from './model/linker.ts';
 import type { FrameReport, ListedDiffering, ListedMention, ReaderSettings } from './model/report.ts';
 import type { Language, SubjectGroup, SubjectId } from './model/subject.ts';
-import type { Comparison, Reason } from './model/text.ts';
 import { rectsOf } from './page/anchor.ts';
 import { observeChanges } from './page/changes.ts';
 import { watchLateRoots } from './page/late-roots.ts';
@@ -22,17 +22,6 @@ import { PageTooLarge, TOO_LARGE } from './page/page-too-large.ts';
 import { OWN_HOST } from './page/roles.ts';
 import { runSliced } from './page/slices.ts';
 import { createVisibility } from './page/visibility.ts';
-
-/** What shows a card; it comes when a page has mentions. */
-export interface CardCode {
-  readonly createCard: typeof createCard;
-  /** The card's content for a subject, with what the page says where it is a mention. */
-  readonly contentOf: (
-    subject: SubjectId,
-    language: Language,
-    said?: { comparison?: Comparison | undefined; reason: Reason },
-  ) => CardContent | undefined;
-}
 
 /** What the reader is given by the script that starts it. */
 export interface ReaderOptions {
@@ -58,7 +47,9 @@ export interface Reader {
   /** Figures that the page gives otherwise than the documents. */
   listDiffering(): ListedDiffering[];
   jumpTo(index: number): void;
-  step(direction: 1 | -1): void;
+  lastOpened(): number;
+  /** Returns whether there is a mention to go to. */
+  step(how: Step): boolean;
   reportAgain(): void;
 }
 
@@ -77,6 +68,7 @@ export function startReader(options: ReaderOptions): Reader {
   options.signal.addEventListener('abort', () => reading.abort(), { once: true });
 
   const marks = createMarks();
+  const walk = createWalk(marks);
   const painter = createPainter(signal);
   const visibility = createVisibility();
   const shadows = shadowPaint(signal);
@@ -164,7 +156,7 @@ export function startReader(options: ReaderOptions): Reader {
   };
 
   const report = (): void => {
-    const found = reported(marks.all, added(pageText.skipped(), hidden), differing.length, stopped);
+    const found = reported(marks.all, [pageText.skipped(), hidden], differing.length, stopped);
     const text = JSON.stringify(found);
     if (text === lastReport || options.signal.aborted) return;
     lastReport = text;
@@ -190,16 +182,15 @@ export function startReader(options: ReaderOptions): Reader {
       return contentOf(handle.subject, settings.language, mention) as CardContent;
     },
     contentAbout: (subject) => contentOf(subject, settings.language),
-    step(from, direction) {
-      const at = from ? marks.all.findIndex(({ id }) => id === from.id) : direction > 0 ? -1 : 0;
-      return asHandle(marks.all.at((at + direction) % marks.all.length));
-    },
     scrollTo(handle) {
       // At once, also where the page scrolls smoothly: the card is placed right after.
       const at = markOf(handle)?.pieces[0]?.node.parentElement;
       at?.scrollIntoView({ block: 'center', behavior: 'instant' });
     },
-    setActive: (handle) => painter.activate(handle && markOf(handle)?.range),
+    setActive(handle) {
+      if (handle) walk.opened(handle.id);
+      painter.activate(handle && markOf(handle)?.range);
+    },
   });
 
   const card = createComingCard(async () => {
@@ -207,6 +198,11 @@ export function startReader(options: ReaderOptions): Reader {
     const page = cardPage(contentOf);
     return (rested, end) => createCard(page, options.actions, { rested, signal: end });
   }, signal);
+
+  const openAt = (mark: Mark | undefined, how: 'keyboard' | 'jump'): void => {
+    const handle = asHandle(mark);
+    if (handle) card.ask((there) => markOf(handle) && there.open(handle, how));
+  };
 
   // Firefox ends the scripts of an extension that is updated at once; what their card left is taken away here.
   for (const orphan of document.querySelectorAll(OWN_HOST)) orphan.remove();
@@ -224,12 +220,13 @@ export function startReader(options: ReaderOptions): Reader {
     },
     list: () => marks.all.map(listed),
     listDiffering: () => differing,
-    jumpTo(index) {
-      const handle = asHandle(marks.all[index]);
-      if (handle) card.ask((there) => markOf(handle) && there.open(handle, 'jump'));
-    },
-    step(direction) {
-      if (marks.all.length > 0) card.ask((there) => there.step(direction));
+    jumpTo: (index) => openAt(marks.all[index], 'jump'),
+    lastOpened: () => walk.openedAt,
+    step(how) {
+      const mark = walk.step(how);
+      if (mark) openAt(mark, 'keyboard');
+      else if (marks.all.length > 0) card.ask((there) => there.close());
+      return mark !== undefined;
     },
     reportAgain() {
       lastReport = '';
@@ -240,13 +237,4 @@ export function startReader(options: ReaderOptions): Reader {
 
 function asHandle(mark: Mark | undefined): { id: number; subject: SubjectId } | undefined {
   return mark && { id: mark.id, subject: mark.mention.subject };
-}
-
-function added(
-  counts: Readonly<Record<string, number>>,
-  more: Readonly<Record<string, number>>,
-): Record<string, number> {
-  const total = { ...counts };
-  for (const [reason, count] of Object.entries(more)) total[reason] = (total[reason] ?? 0) + count;
-  return total;
 }

@@ -8,7 +8,7 @@ import { showState } from './badge.ts';
 import { keepReport } from './frame-reports.ts';
 import { injectCard, injectLinking, injectReader } from './inject.ts';
 import { readerSettings } from './reader-settings.ts';
-import { dropGoneFrames, tabState } from './tab-state.ts';
+import { dropGoneFrames, isClosed, tabState } from './tab-state.ts';
 
 /** Answers gates, readers and the popup. */
 export function answerReaders(signal: AbortSignal): void {
@@ -64,7 +64,9 @@ export function answerReaders(signal: AbortSignal): void {
     'tabState',
     async ({ tabId }) => {
       await dropGoneFrames(tabId);
-      return tabState(tabId);
+      const state = await tabState(tabId);
+      const isNothing = state.state === 'inactive' && state.reason === 'nothing-found';
+      return isNothing && (await isClosed(tabId)) ? { state: 'inactive', reason: 'no-permission' } : state;
     },
     signal,
   );

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { send } from '../../src/messaging/messenger.ts';
 import { showState } from './badge.ts';
-import { dropReports, reportsOf } from './frame-reports.ts';
+import { dropReports } from './frame-reports.ts';
+import { step } from './step.ts';
 import { dropGoneFrames } from './tab-state.ts';
 
 const COMMANDS: Readonly<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-mention': -1 };
@@ -14,19 +14,11 @@ export function followTabs(): void {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     const direction = COMMANDS[command];
-    if (direction && tab?.id !== undefined) void step(tab.id, direction);
+    if (direction && tab?.id !== undefined) step(tab.id, direction);
   });
 }
 
 async function refreshTab(tabId: number): Promise<void> {
   await dropGoneFrames(tabId);
   await showState(tabId);
-}
-
-async function step(tabId: number, direction: 1 | -1): Promise<void> {
-  for (const [frameId, { counts }] of await reportsOf(tabId)) {
-    if (Object.keys(counts).length === 0) continue;
-    await send('step', { direction }, { tabId, frameId }).catch(() => dropReports(tabId, [frameId]));
-    return;
-  }
 }

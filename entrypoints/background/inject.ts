@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { SHOWN_WHILE_HERE } from '../../src/card/host.ts';
 import { highlightCss } from '../../src/highlight/style.ts';
 import type { HighlightStyle } from '../../src/model/settings.ts';
 
@@ -21,17 +21,19 @@ export async function injectReader(tabId: number, frameId: number, style: Highli
 }
 
 /** Puts the rules into a frame whose reader asks for them; resolves once they have run. */
-export function injectLinking(tabId: number, frameId: number): Promise<void> {
-  return inject(tabId, frameId, '/linking.js');
+export async function injectLinking(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: ['/linking.js'] });
 }
 
 /** Puts the facts and the card's code into a frame whose reader asks for them; resolves once they have run. */
-export function injectCard(tabId: number, frameId: number): Promise<void> {
-  return inject(tabId, frameId, '/factbase.js', '/card.js');
-}
-
-async function inject(tabId: number, frameId: number, ...files: ScriptPublicPath[]): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
+export async function injectCard(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await Promise.all([
+    // A user's sheet holds in shadow roots too, where a page may have its dialogs.
+    browser.scripting.insertCSS({ target, css: SHOWN_WHILE_HERE, origin: 'USER' }),
+    browser.scripting.executeScript({ target, files: ['/factbase.js', '/card.js'] }),
+  ]);
 }
 
 /** Runs the gate again in all frames of a tab; frames that concern us answer as on loading. */

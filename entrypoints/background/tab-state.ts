@@ -48,6 +48,17 @@ export function mayRead(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${protocol}//${host.replace(/:\d+$/, '')}/*`] });
 }
 
+/**
+ * Whether the browser lets no extension into a tab's page, as into its shop for add-ons, though it counts the
+ * permission as given. Asked only when a user opens the popup: it runs an empty function in the page.
+ */
+export function isClosed(tabId: number): Promise<boolean> {
+  return browser.scripting.executeScript({ target: { tabId }, func: () => {}, injectImmediately: true }).then(
+    () => false,
+    () => true,
+  );
+}
+
 function isPdf(url: string): boolean {
   return /^https?:[^?#]*\.pdf$/i.test(url.replace(/[?#].*/, ''));
 }

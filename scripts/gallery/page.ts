@@ -1,6 +1,7 @@
 import { factBase } from 'virtual:gloss/factbase';
 import { buildContent } from '../../src/card/build-content.ts';
 import { createCard } from '../../src/card/controller.ts';
+import { SHOWN_WHILE_HERE } from '../../src/card/host.ts';
 import type { Shot } from './shots.ts';
 
 declare global {
@@ -12,6 +13,10 @@ declare global {
 
 const mention = { id: 1, subject: '' };
 let life = new AbortController();
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(SHOWN_WHILE_HERE);
+document.adoptedStyleSheets = [sheet];
 
 window.stage = ({ subject, language, theme, pageDay, comparison, reason, direction, near }) => {
   life.abort();
@@ -42,7 +47,6 @@ window.stage = ({ subject, language, theme, pageDay, comparison, reason, directi
       rectsOf: () => [...marked.getClientRects()],
       contentOf: () => buildContent(factBase, { ...request, subject, comparison, reason })!,
       contentAbout: (about) => buildContent(factBase, { ...request, subject: about }),
-      step: () => shown,
       scrollTo: () => marked.scrollIntoView({ block: 'center', behavior: 'instant' }),
       setActive: () => {},
     },

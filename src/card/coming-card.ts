@@ -1,5 +1,19 @@
-import type { Card } from './controller.ts';
+import type { Language, SubjectId } from '../model/subject.ts';
+import type { Comparison, Reason } from '../model/text.ts';
+import type { CardContent } from './content.ts';
+import type { Card, createCard } from './controller.ts';
 import { notePointer } from './note-pointer.ts';
+
+/** What shows a card; it comes when a page has mentions. */
+export interface CardCode {
+  readonly createCard: typeof createCard;
+  /** The card's content for a subject, with what the page says where it is a mention. */
+  readonly contentOf: (
+    subject: SubjectId,
+    language: Language,
+    said?: { comparison?: Comparison | undefined; reason: Reason },
+  ) => CardContent | undefined;
+}
 
 /** Starts a card. `rested`: where the pointer came to rest before there was a card to see it. */
 export type StartCard = (rested: PointerEvent | undefined, signal: AbortSignal) => Card;

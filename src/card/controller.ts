@@ -34,8 +34,6 @@ export interface CardPage {
   contentOf(mention: MentionHandle): CardContent;
   /** What to show of a related subject opened in place; `undefined` for an unknown one. */
   contentAbout(subject: SubjectId): CardContent | undefined;
-  /** The mention after (1) or before (-1) `from` in reading order. */
-  step(from: MentionHandle | undefined, direction: 1 | -1): MentionHandle | undefined;
   /** Brings it into view at once, not smoothly: the card is placed right after. */
   scrollTo(mention: MentionHandle): void;
   /** Outlines the mention whose card is open; `undefined` outlines none. */
@@ -60,8 +58,6 @@ export interface CardOptions {
 export interface Card {
   /** Opens on a mention with focus in the card: for commands and the popup's list. */
   open(mention: MentionHandle, how: 'keyboard' | 'jump'): void;
-  /** Opens on the next (1) or previous (-1) mention, from the one that is open. */
-  step(direction: 1 | -1): void;
   close(): void;
   /** To be called when the page's text of a mention has gone. */
   mentionGone(id: number): void;
@@ -75,7 +71,6 @@ export function createCard(page: CardPage, actions: CardActions, { signal, reste
   /** Of the mention itself; kept, since muting takes the mention away before its card. */
   let content: CardContent | undefined;
   let returnTo: HTMLElement | undefined;
-  let latest: MentionHandle | undefined;
 
   const dispatch = (action: Action<MentionHandle>): void => {
     if (signal.aborted) return;
@@ -126,7 +121,6 @@ export function createCard(page: CardPage, actions: CardActions, { signal, reste
     const withFocus = how === 'keyboard' || how === 'jump';
     if (!focusIsInside()) returnTo = focused();
     if (withFocus || (how === 'tap' && isUnderSheet(page.rectsOf(mention)))) page.scrollTo(mention);
-    latest = mention;
     content = page.contentOf(mention);
     page.setActive(mention);
     surface ??= makeSurface();
@@ -203,10 +197,6 @@ export function createCard(page: CardPage, actions: CardActions, { signal, reste
 
   const card: Card = {
     open: (mention, how) => dispatch({ type: 'open', mention, how }),
-    step(direction) {
-      const next = page.step(state.shown?.mention ?? latest, direction);
-      if (next) card.open(next, 'keyboard');
-    },
     close: () => dispatch({ type: 'close', returnFocus: true }),
     mentionGone: (id) => dispatch({ type: 'mentionGone', id }),
     get isOpen() {

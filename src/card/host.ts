@@ -3,6 +3,12 @@ import { HOST_RETURNS } from './constants.ts';
 /** The name of the one element that Gloss adds to a page; the reader skips it. */
 export const HOST_NAME = 'gloss-card';
 
+/**
+ * The sheet that the browser inserts with the card's code. Firefox ends the scripts of an extension that is removed
+ * without a last word, but it takes its sheets: so a card that was open goes with them.
+ */
+export const SHOWN_WHILE_HERE = `${HOST_NAME} { --gloss-here: block }`;
+
 /** Events that end at the card: the page must not take a click on the card for one on itself. */
 const KEPT = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'wheel'];
 

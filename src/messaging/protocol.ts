@@ -111,6 +111,14 @@ export const protocol = {
   listDiffering: { payload: nothing, reply: listOf(listedDiffering) },
   /** popup → reader: scroll to a mention and open its card */
   jumpTo: { payload: object({ index: count }), reply: nothing },
-  /** background → reader: next or previous mention, for the keyboard commands */
-  step: { payload: object({ direction: oneOf(1, -1) }), reply: nothing },
+  /** background → reader: when it opened a card last, in epoch milliseconds; 0 before the first time. */
+  lastOpened: { payload: nothing, reply: count },
+  /**
+   * background → reader: next or previous mention, for the keyboard commands. `enter`: from the frame's edge, not
+   * from the latest mention. `leave`: beyond the last one another frame goes on, so close the card and say `false`.
+   */
+  step: {
+    payload: object({ direction: oneOf(1, -1), enter: optional(flag), leave: optional(flag) }),
+    reply: flag,
+  },
 } as const;

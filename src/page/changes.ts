@@ -8,6 +8,9 @@ export interface ChangeListener {
   onToggle(): void;
 }
 
+/** Milliseconds between two looks at `designMode`, of which no event tells. */
+const LOOK_MS = 1_000;
+
 const TOGGLES = ['hidden', 'open', 'class', 'style', 'aria-hidden', 'contenteditable'];
 
 /**
@@ -29,6 +32,7 @@ export function observeChanges(
   return {
     observe(root) {
       if (signal.aborted) return;
+      if (root.nodeType === 9) watchDesignMode(root as Document, listener.onToggle, signal);
       if (root.nodeType === 11) {
         if (roots.has(root as ShadowRoot)) return;
         roots.add(root as ShadowRoot);
@@ -48,6 +52,16 @@ export function observeChanges(
       return [...roots];
     },
   };
+}
+
+function watchDesignMode(document: Document, onToggle: () => void, signal: AbortSignal): void {
+  let mode = document.designMode;
+  const looks = setInterval(() => {
+    if (document.designMode === mode) return;
+    mode = document.designMode;
+    onToggle();
+  }, LOOK_MS);
+  signal.addEventListener('abort', () => clearInterval(looks), { once: true });
 }
 
 /** Opening and placing the card is no change of the page. */

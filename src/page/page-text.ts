@@ -2,7 +2,7 @@ import type { ScannedText, TextScan } from '../model/linker.ts';
 import { type ReadText, readText } from './read.ts';
 import { isSameBlock, PageBlock } from './text-run.ts';
 
-/** Custom elements without a shadow root that are kept in mind; a look at so many takes less than a millisecond. */
+/** Elements that may get a shadow root, kept in mind; a look at so many takes less than a millisecond. */
 const MOST_ROOTLESS = 2_000;
 
 /** Blocks looked up between two chances to stop for the page. */
@@ -15,8 +15,8 @@ export interface PageText {
   /** Notes that the text has changed; reads nothing. */
   note(): void;
   /**
-   * Looks for shadow roots that custom elements got since they were read, which no mutation observer tells, and
-   * returns whether there are any. Standard elements that get one are read when anything on the page changes.
+   * Looks for shadow roots that custom elements and empty blocks got since they were read, which no mutation
+   * observer tells, and returns whether there are any. Other elements are read when anything on the page changes.
    */
   noteLateRoots(): boolean;
   /** Reads the page if it is stale; yields so that a caller can stop for the page. */
@@ -46,7 +46,7 @@ export function createPageText(
   let blocks: readonly PageBlock[] | undefined;
   /** The blocks of the reading before, as long as those of this one were not asked for. */
   let former: readonly PageBlock[] = [];
-  /** Custom elements that had no open shadow root when they were read. */
+  /** Custom elements and empty blocks that had no open shadow root when they were read. */
   const rootless = new Set<Element>();
 
   return {

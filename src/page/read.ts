@@ -33,7 +33,7 @@ const LAYOUT = 'p,table,ul,ol,dl,h1,h2,h3,h4,blockquote,article,section,form';
 export interface Reading {
   readonly scan: (text: string) => TextScan;
   readonly foundRoot: (root: ShadowRoot) => void;
-  /** Told of custom elements without an open shadow root: they may get one later. */
+  /** Told of custom elements without an open shadow root, and of empty blocks: they may get one later. */
   readonly foundRootless: (element: Element) => void;
 }
 
@@ -141,7 +141,10 @@ class TextWalk {
     if (shadow) this.#reading.foundRoot(shadow);
     else if (role === CUSTOM) this.#reading.foundRootless(element);
     const into = shadow?.firstChild ?? element.firstChild;
-    if (!into && divides) this.#leave(element);
+    if (!into && divides) {
+      this.#leave(element);
+      if (!shadow) this.#reading.foundRootless(element);
+    }
     return into;
   }
 

@@ -1,5 +1,6 @@
 import { buildContent } from '../../src/card/build-content.ts';
 import { type Card, createCard, type MentionHandle } from '../../src/card/controller.ts';
+import { SHOWN_WHILE_HERE } from '../../src/card/host.ts';
 import { fact, factBase, subject } from '../card/fact-base.ts';
 
 /** A page with three mentions and a card, without the reader: `span.mention` elements stand for its ranges. */
@@ -28,6 +29,9 @@ const handles: readonly MentionHandle[] = ['greer', 'call', 'greer'].map((of, id
 /** Lays out `html` as the page's body and starts a card on it; `restOn` makes the move that it came too late for. */
 export function stageCard(html: string, restOn?: (mention: HTMLElement) => PointerEvent): CardStage {
   document.body.innerHTML = html;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(SHOWN_WHILE_HERE);
+  document.adoptedStyleSheets = [sheet];
   const life = new AbortController();
   const muted: string[] = [];
   const mentions = () => [...document.querySelectorAll<HTMLElement>('.mention')];
@@ -38,7 +42,6 @@ export function stageCard(html: string, restOn?: (mention: HTMLElement) => Point
       rectsOf: ({ id }) => [...(mentions()[id]?.getClientRects() ?? [])],
       contentOf: (handle) => content(handle.subject),
       contentAbout: content,
-      step: (from, direction) => handles.at(((from?.id ?? -1) + direction) % handles.length),
       scrollTo: ({ id }) => mentions()[id]?.scrollIntoView({ block: 'center', behavior: 'instant' }),
       setActive() {},
     },

@@ -31,8 +31,7 @@ beforeEach(() => {
           const name = `card ${started.length + 1}`;
           const card: Card = {
             open: ({ id }, how) => log.push(`${name} opens ${id} by ${how}`),
-            step: (direction) => log.push(`${name} steps ${direction}`),
-            close: () => {},
+            close: () => log.push(`${name} closes`),
             mentionGone: (id) => log.push(`${name} loses ${id}`),
             isOpen: false,
           };
@@ -66,7 +65,7 @@ describe('the code of the card', () => {
   });
 
   test('is asked for again after it could not come, without the wishes of before', async () => {
-    coming.ask((card) => card.step(1));
+    coming.ask((card) => card.close());
     fail(new Error('The background is being replaced.'));
     await vi.waitFor(() => {
       coming.call();
@@ -81,13 +80,13 @@ describe('the code of the card', () => {
 describe('what is asked before the card is there', () => {
   test('is done when it has come, in order', async () => {
     coming.ask((card) => card.open({ id: 7, subject: 'greer' }, 'jump'));
-    coming.ask((card) => card.step(-1));
+    coming.ask((card) => card.close());
     expect(log).toEqual([]);
     arrive();
     await settled();
-    expect(log).toEqual(['card 1 opens 7 by jump', 'card 1 steps -1']);
-    coming.ask((card) => card.step(1));
-    expect(log.at(-1)).toBe('card 1 steps 1');
+    expect(log).toEqual(['card 1 opens 7 by jump', 'card 1 closes']);
+    coming.ask((card) => card.open({ id: 8, subject: 'greer' }, 'keyboard'));
+    expect(log.at(-1)).toBe('card 1 opens 8 by keyboard');
   });
 
   test('is a pointer that rests: the card learns where', async () => {
@@ -111,7 +110,7 @@ describe('what is asked before the card is there', () => {
 
 describe('the end', () => {
   test('leaves a card that comes later unstarted', async () => {
-    coming.ask((card) => card.step(1));
+    coming.ask((card) => card.close());
     life.abort();
     arrive();
     await new Promise((resolve) => setTimeout(resolve));

@@ -172,6 +172,38 @@ inEachBrowser('a card', (stage) => {
     await page.close();
   });
 
+  test('is seen in a modal dialog that stands in a shadow root', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const host = document.createElement('div');
+      document.body.append(host);
+      host.attachShadow({ mode: 'open' }).innerHTML =
+        '<dialog><p>Deputy PM <span>Hồ Đức Phớc</span> sits in a dialog.</p></dialog>';
+      host.shadowRoot!.querySelector('dialog')!.showModal();
+    });
+    const inRoot = <Result>(body: string): Promise<Result> =>
+      page.evaluate(`((root) => ${body})(document.body.lastElementChild.shadowRoot)`) as Promise<Result>;
+    await until('the card is seen', async () => {
+      await page.mouse.move(5, 400);
+      await approach(
+        page,
+        await inRoot<Point>(`{
+          const { left, top, width, height } = root.querySelector('span').getBoundingClientRect();
+          return { x: left + width / 2, y: top + height / 2 };
+        }`),
+      );
+      return until(
+        'this one',
+        () =>
+          inRoot(
+            `root.querySelector('dialog ${HOST_NAME}')?.shadowRoot.querySelector('[role="dialog"]').getClientRects().length`,
+          ),
+        2_000,
+      );
+    });
+    await page.close();
+  });
+
   test('opens in the element that fills the screen', async () => {
     const page = await open();
     await press(page, '#fill');

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { choose } from '../support/choose.ts';
 import { inEachBrowser, site } from '../support/each-browser.ts';
+import { inFirefoxWindow } from '../support/firefox.ts';
 import type { GlossBrowser } from '../support/gloss-browser.ts';
 import { paintedCount, untilPainted } from '../support/reading.ts';
 import { until } from '../support/until.ts';
@@ -112,8 +113,17 @@ async function permissionToggles(gloss: GlossBrowser, page: Page): Promise<Toggl
       withdraw: async () => {
         await gloss.inExtension((all) => chrome.permissions.remove({ origins: all }), origins);
       },
-      // Asking the user needs a press of theirs, which a driver cannot make on a page of an extension.
-      grant: async () => {},
+      // Asking the user needs a press of theirs; so it is given as the page for add-ons gives it.
+      grant: () =>
+        inFirefoxWindow(
+          page.browser(),
+          `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+            .ExtensionPermissions.add(
+              'gloss@gloss-extension.org',
+              { permissions: [], origins: ${JSON.stringify(origins)} },
+              WebExtensionPolicy.getByID('gloss@gloss-extension.org').extension,
+            ).then(() => undefined)`,
+        ),
     };
   }
   const extensions = await page.browser().newPage();
@@ -137,8 +147,8 @@ inEachBrowser('a permission for sites', (stage) => {
     await toggles.withdraw();
     await untilClean(page);
     await until('the badge is gone', async () => (await gloss.badge(tabId)) === '');
-    if (gloss.name === 'firefox') return;
     await toggles.grant();
     await untilPainted(page);
+    await until('the badge is back', async () => (await gloss.badge(tabId)) !== '');
   });
 });

@@ -4,6 +4,7 @@ import { HOST_RETURNS } from '../../src/card/constants.ts';
 import { untilCard, untilNoCard } from '../support/card.ts';
 import { inEachBrowser, site } from '../support/each-browser.ts';
 import { listedTexts, paintedInReaderWorld, untilListed } from '../support/listed.ts';
+import { tell } from '../support/messages.ts';
 import { hover, paintedCount, untilPainted } from '../support/reading.ts';
 import { until } from '../support/until.ts';
 
@@ -50,6 +51,24 @@ inEachBrowser('a hostile page', (stage) => {
     await page.close();
   });
 
+  test('that grows beyond all reading loses its marks, the popup says why, and the page goes on', async () => {
+    const { gloss } = stage();
+    const page = await open('hostile-too-long.html');
+    await untilPainted(page);
+    await page.evaluate('void grow()');
+    await until('nothing is marked', async () => (await paintedCount(page)) === 0, LONG);
+    await untilPageGoesOn(page);
+    expect(await listedTexts(gloss, page)).toEqual([]);
+    const popup = await gloss.openPopup(page);
+    await until('the popup says why', () =>
+      popup.evaluate(() =>
+        document.body.innerText.includes('Gloss stopped reading this page: it is too long.'),
+      ),
+    );
+    await popup.close();
+    await page.close();
+  });
+
   test('with elements 10,000 deep is read to its bottom', async () => {
     const page = await open('hostile-deep.html');
     await untilListed(stage().gloss, page, ENDS, LONG);
@@ -86,6 +105,17 @@ inEachBrowser('a hostile page', (stage) => {
     const page = await open('hostile-globals.html');
     await untilListed(gloss, page, STORY);
     expect(await paintedInReaderWorld(gloss, page)).toBe(2);
+    await tell(gloss, page, 'step', { direction: 1 });
+    const inItsWorld = () =>
+      gloss.inReaderWorld(page, () => ({
+        isOpen: document.querySelector('gloss-card:popover-open') !== null,
+        ticks: Number(document.querySelector('output')!.textContent),
+      }));
+    const { ticks } = await until('its card is open', async () => {
+      const there = await inItsWorld();
+      return there.isOpen ? there : undefined;
+    });
+    await until('the page goes on', async () => (await inItsWorld()).ticks > ticks + 2);
     await page.close();
   });
 

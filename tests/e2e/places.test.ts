@@ -35,6 +35,11 @@ inEachBrowser('the reader', (stage) => {
       'news.example/strict-csp.html',
       'news.example/strict-csp.html?in-shadow-root',
     ]);
+    const popup = await stage().gloss.openPopup(page);
+    await until('the popup counts the two others', () =>
+      popup.evaluate(() => document.body.innerText.includes('2 frames from other sites')),
+    );
+    await popup.close();
     await page.close();
   });
 
@@ -42,6 +47,8 @@ inEachBrowser('the reader', (stage) => {
     const page = await open('late-roots.html');
     await page.evaluate('upgrade()');
     await untilListed(stage().gloss, page, [...STORY, 'Hồ Đức Phớc']);
+    await page.evaluate('fill()');
+    await untilListed(stage().gloss, page, [...STORY, 'Hồ Đức Phớc', 'Donald Trump']);
     await page.close();
   });
 

@@ -19,6 +19,8 @@ describe('a message of the right shape gets through', () => {
     ['listMentions', 'reply', [mention, mention]],
     ['listMentions', 'reply', []],
     ['step', 'payload', { direction: -1 }],
+    ['step', 'payload', { direction: 1, enter: true, leave: false }],
+    ['lastOpened', 'reply', 1_746_000_000_000],
   ])('%s %s %j', (name, part, value) => {
     expect(fits(name, part, value)).toBe(true);
   });
@@ -47,6 +49,7 @@ describe('a message of another shape does not', () => {
     ['listMentions', 'reply', [{ ...mention, index: '0' }]],
     ['jumpTo', 'payload', { index: Number.NaN }],
     ['step', 'payload', { direction: 0 }],
+    ['step', 'payload', { direction: 1, enter: 'yes' }],
   ])('%s %s %j', (name, part, value) => {
     expect(fits(name, part, value)).toBe(false);
   });

@@ -112,6 +112,19 @@ describe('blocks', () => {
     expect(roots.length).toBe(2);
   });
 
+  test('a shadow root that an element gets later is noticed once, and an empty one does not keep being', () => {
+    const pageText = readAll('<p>One</p><div id="late"></div><x-late></x-late><div id="hollow"></div>');
+    document.querySelector('#hollow')!.attachShadow({ mode: 'open' });
+    expect(pageText.noteLateRoots()).toBe(true);
+    run(pageText);
+    for (const late of ['#late', 'x-late'])
+      document.querySelector(late)!.attachShadow({ mode: 'open' }).innerHTML = `<p>In ${late}</p>`;
+    expect(pageText.noteLateRoots()).toBe(true);
+    run(pageText);
+    expect(texts(pageText)).toEqual(['One', 'In #late', 'In x-late']);
+    expect(pageText.noteLateRoots()).toBe(false);
+  });
+
   test('a node of any length is cut at white space, and nothing is lost', () => {
     const words = 'tariff '.repeat(20_000).trim();
     const pageText = readAll(`<p>${words}</p>`);

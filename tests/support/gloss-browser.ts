@@ -8,6 +8,8 @@ export interface LaunchOptions {
   /** `host:port` of the proxy that all requests go through; none by default. */
   readonly proxy?: string;
   readonly headless?: boolean;
+  /** Whether the user lets the extension into private windows; not by default, as in both browsers. */
+  readonly privateWindows?: boolean;
   /** Preferences of Firefox beside those that every run has. */
   readonly firefoxPrefs?: Readonly<Record<string, unknown>>;
   /** BCP 47 tag of the browser's interface; `en-US` by default. */

@@ -46,6 +46,8 @@ export async function servePages(folder = PAGES): Promise<TestPages> {
   const files = sirv(folder, {
     dev: true, // reads each file anew, so that a test or a user may change it
     setHeaders: (response, path) => {
+      // Not `no-store`, with which Firefox keeps no page in its back-forward cache.
+      response.setHeader('cache-control', 'no-cache');
       for (const [name, value] of Object.entries(HEADERS[path] ?? {})) response.setHeader(name, value);
     },
   });

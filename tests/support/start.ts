@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { type BrowserName, requireBrowsers } from '../../scripts/browsers.ts';
 import { builtExtension } from './build.ts';
+import { sendBidi } from './firefox.ts';
 import { type LaunchOptions, VIEWPORT } from './gloss-browser.ts';
 
 /** A browser that runs with the extension installed. */
@@ -46,7 +47,9 @@ async function startChromium(profile: string, options: LaunchOptions): Promise<S
     ],
     env: { ...process.env, LANGUAGE: language },
   });
-  const id = await browser.installExtension(extension);
+  const id = await browser.installExtension(extension, {
+    enabledInIncognito: options.privateWindows ?? false,
+  });
   return { browser, origin: `chrome-extension://${id}` };
 }
 
@@ -74,7 +77,10 @@ async function startFirefox(profile: string, options: LaunchOptions): Promise<St
       ...options.firefoxPrefs,
     },
   });
-  await browser.installExtension(extension);
+  await sendBidi(browser, 'webExtension.install', {
+    extensionData: { type: 'path', path: extension },
+    'moz:allowPrivateBrowsing': options.privateWindows ?? false,
+  });
   return { browser, origin: `moz-extension://${FIREFOX_UUID}` };
 }
 
