@@ -11,7 +11,7 @@ import { shadowPaint } from './highlight/shadow-paint.ts';
 import { createWalk, type Step } from './highlight/walk.ts';
 import type { Link, Scanner } from './model/linker.ts';
 import type { FrameReport, ListedDiffering, ListedMention, ReaderSettings } from './model/report.ts';
-import type { Language, SubjectGroup, SubjectId } from './model/subject.ts';
+import type { SubjectGroup, SubjectId } from './model/subject.ts';
 import { rectsOf } from './page/anchor.ts';
 import { observeChanges } from './page/changes.ts';
 import { watchLateRoots } from './page/late-roots.ts';

@@ -99,7 +99,7 @@ class TextWalk {
       const type: unknown = node.nodeType;
       if (type === 3) {
         const data: string = (node as Text).data;
-        steps += data.length >> CHARS_PER_STEP_LOG2;
+        steps += Math.min(data.length, BLOCK_LIMIT) >> CHARS_PER_STEP_LOG2;
         if (data.length < BLOCK_LIMIT) builder.add(node as Text, data);
         else {
           this.#from = builder.addPiece(node as Text, data, this.#from);

@@ -137,6 +137,11 @@ describe('blocks', () => {
     expect(piece!.node.data.slice(piece!.start, piece!.end)).toBe('tariff');
     expect(piece!.end).toBe(words.length);
   });
+
+  test('a node of ten million characters is not too much', () => {
+    const pageText = readAll(`<p>${'tariff '.repeat(1_430_000)}</p><p>Last</p>`);
+    expect(texts(pageText).at(-1)).toBe('Last');
+  });
 });
 
 describe('anchors', () => {
