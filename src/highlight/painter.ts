@@ -18,7 +18,7 @@ const LOOK_MS = 1_000;
  * Ranges that are painted wherever they stand. With every change of one, Chromium lays out all that are painted anew:
  * 5 microseconds each, so 20,000 of them made each card wait for 100 ms.
  */
-export const PAINTED_ANYWHERE = 1_000;
+export const PAINTED_ANYWHERE = 500;
 
 const KINDS = Object.keys(HIGHLIGHT_NAMES) as Kind[];
 

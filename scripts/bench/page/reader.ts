@@ -1,6 +1,7 @@
 import { factBase } from 'virtual:gloss/factbase';
 import { buildContent } from '../../../src/card/build-content.ts';
 import { createCard } from '../../../src/card/controller.ts';
+import { SHOWN_WHILE_HERE } from '../../../src/card/host.ts';
 import type { FrameReport } from '../../../src/model/report.ts';
 import { startReader } from '../../../src/reader.ts';
 import { linker } from './contenders.ts';
@@ -9,6 +10,9 @@ import { linker } from './contenders.ts';
 export function startRealReader(report: (report: FrameReport) => void): void {
   const groups = new Map(factBase.subjects.map(({ id, group }) => [id, group]));
   const nothing = (): void => {};
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(SHOWN_WHILE_HERE);
+  document.adoptedStyleSheets = [sheet];
   startReader({
     document,
     scanner: linker,
