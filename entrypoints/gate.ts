@@ -22,9 +22,9 @@ const letter = (char: string): string =>
     : `[${char}${char.toUpperCase()}${{ a: 'À-ỹ', e: 'È-ỹ', i: 'Ì-ỹ', o: 'Ò-ỹ', u: 'Ù-ỹ', y: 'Ý-ỹ', d: 'Đđ' }[char] ?? ''}]${UNSEEN}`;
 
 const anyWord = new RegExp(`(?<![sS][oO])(?:${words.replace(/[a-z ]/g, letter)})`);
-/** As written within a text, with a capital. Neither finds "Soviet name". The marks are those of decomposed letters. */
+// Neither finds "Soviet name". The marks are those of decomposed letters.
 const place =
-  /V(?<![oO].)[iI]\xad?[eEÈ-ỹ][\u0300-\u036f\xad]*[tT][\s\xad\u200b\u2010-\u2015-]{0,2}[nN][aA]|H[aAÀ-ạ]\u0300?[\s-]?[nN][oOÒ-ộ][\u0300-\u036f]*[iI]/;
+  /[vV](?<![oO].)[iI]\xad?[eEÈ-ỹ][\u0300-\u036f\xad]*[tT][\s\xad\u200b\u2010-\u2015-]{0,2}[nN][aA]|[hH][aAÀ-ạ]\u0300?[\s-]?[nN][oOÒ-ộ][\u0300-\u036f]*[iI]/;
 /** Elements whose text is taken at once hold about so many others at most; levels down to which that is looked at. */
 const UNIT = 150;
 const LEVELS = 24;
@@ -56,6 +56,7 @@ function namesPlace(root: ParentNode): boolean {
   const walker = document.createTreeWalker(root, 5);
   /** For each level above the node: whether the elements there are small on average, so that none need be counted. */
   const small = [root.nodeType === 1 && areSmall(root)];
+  let carried = '';
   for (let node = walker.firstChild(); node; ) {
     const element = node as Element;
     const { localName, firstElementChild } = element;
@@ -71,13 +72,12 @@ function namesPlace(root: ParentNode): boolean {
       node = child;
       continue;
     }
+    const text = unread.test(localName) ? '' : (node.textContent ?? '');
     // In an element without others the text is its own; in others some may be what nobody reads.
-    if (
-      !unread.test(localName) &&
-      place.test(node.textContent ?? '') &&
-      (!firstElementChild || place.test(readable(node)))
-    )
+    if (place.test(carried + text) && (!firstElementChild || place.test(carried + readable(node))))
       return true;
+    // A drop cap stands in an element of its own.
+    carried = text.length < 3 ? text.trim() : '';
     for (node = walker.nextSibling(); !node && walker.parentNode(); node = walker.nextSibling()) small.pop();
   }
   return false;

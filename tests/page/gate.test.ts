@@ -54,6 +54,9 @@ describe('the gate lets through', () => {
     'Ha Noi',
     'Hà Nội'.normalize('NFD'),
     '<span>V</span>ietnam',
+    'việt nam',
+    'Vi<b>et</b>nam',
+    '<b>Việt</b> <i>Nam</i>',
   ])('%s, anywhere', (name) => {
     expect(gateOn(`${LONG}<p>Duties on ${name} stay.</p>${LONG}`)).toBe(true);
   });
@@ -79,6 +82,20 @@ describe('the gate lets through', () => {
     expect(gateOn(`<p>In the photo: ${name}.</p>`)).toBe(true);
   });
 
+  test.each([
+    ['in a text of its own beside elements', `${LONG}<div>${LONG}Duties on Vietnam stay.${LONG}</div>`],
+    ['deep down', `${LONG}${'<div>'.repeat(200)}<p>Vietnam</p>${'</div>'.repeat(200)}${LONG}`],
+    [
+      'behind a form that hides what it holds',
+      `${LONG}<form><input name="nextSibling"><input name="firstElementChild"></form><p>Vietnam</p>${LONG}`,
+    ],
+    ['behind a script that names it', `${LONG}<div><script type="x">"Vietnam"</script><p>Vietnam</p></div>`],
+    ['with a drop cap amid bare text', `<div>${LONG}<span>V</span>ietnam<br>${LONG}</div>`],
+    ['in one of a thousand paragraphs', `${LONG.repeat(3)}<p>To <b>Hà</b> Nội</p>`],
+  ])('Việt Nam, %s', (_, html) => {
+    expect(gateOn(html)).toBe(true);
+  });
+
   test('text in open shadow roots, nested ones too', () => {
     document.body.innerHTML = '<x-a></x-a>';
     const outer = document.querySelector('x-a')!.attachShadow({ mode: 'open' });
@@ -95,6 +112,8 @@ describe('the gate turns away', () => {
     ['trade elsewhere', '<p>President Trump puts 46 per cent on Lesotho, said Jamieson Greer.</p>'],
     ['names in scripts and styles', '<script type="x">"Vietnam"</script><style>.vietnam{}</style>'],
     ['a list of countries to choose from', '<select><option>Venezuela<option>Vietnam</select>'],
+    ['names in scripts, far down', `${LONG}<div><p>Rain</p><script type="x">"Vietnam"</script></div>${LONG}`],
+    ['names in comments', `${LONG}<!-- Vietnam -->${LONG}`],
     ['templates', '<template>Vietnam</template>'],
     ['like words', '<p>In vivo, quiet, a poor diet, Vieta, Soviet names, the hand, chin, no one.</p>'],
   ])('%s', (_, html) => {
