@@ -1,7 +1,7 @@
 import { compileGazetteer, type SerialisedGazetteer, serialiseGazetteer } from '../matching/gazetteer.ts';
 import { numberWords } from '../matching/quantities/read-quantity.ts';
 import type { Alias, FigureMeaning, OfficeKind, Subject, SubjectId } from '../model/subject.ts';
-import { needsCapital } from './forms.ts';
+import { formBits, needsCapital } from './forms.ts';
 import { lexicon } from './lexicon/lexicon.ts';
 import { entryOf } from './meanings.ts';
 import { outlookBits } from './outlook-bits.ts';
@@ -26,6 +26,8 @@ export interface LinkerIndex {
   readonly entries: readonly (readonly number[])[];
   /** For each gazetteer entry: what the quick look at a page takes it for. */
   readonly outlook: readonly number[];
+  /** For each gazetteer entry: what a glance at a block takes it for. */
+  readonly forms: readonly number[];
   readonly subjects: readonly LinkedSubject[];
 }
 
@@ -97,15 +99,17 @@ export function compileLinkerIndex(subjects: readonly Subject[]): LinkerIndex {
     return at;
   };
   const forms = [...meanings.keys()];
-  const entries = forms.map((form) => [...(meanings.get(form) ?? [])].map(position));
+  const places = forms.map((form) => [...(meanings.get(form) ?? [])].map(position));
+  const entries = places.map((own, at) => entryOf(classes, own, forms[at] ?? ''));
   return {
     gazetteer: serialiseGazetteer(compileGazetteer(forms.map((form) => ({ form })))),
     classes,
-    entries,
-    outlook: entries.map((positions, at) => {
-      const names = positions.map((place) => classes[place] ?? '');
-      return outlookBits(names, needsCapital(entryOf(classes, positions, forms[at] ?? '')));
+    entries: places,
+    outlook: entries.map((entry, at) => {
+      const names = places[at]?.map((place) => classes[place] ?? '') ?? [];
+      return outlookBits(names, needsCapital(entry));
     }),
+    forms: entries.map(formBits),
     subjects: subjects.map(({ id, group, offices, meaning }) => ({
       id,
       group,

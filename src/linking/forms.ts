@@ -15,23 +15,39 @@ export interface Forms {
   readonly isNumber: Uint8Array;
 }
 
-export function formsOf(gazetteer: Gazetteer, entries: readonly Entry[]): Forms {
-  const size = gazetteer.groups.length - 1;
+/** Bits of an entry beside those of `triggers.ts`. */
+const SMALL = 1 << 28;
+const DOUBTFUL = 1 << 29;
+const WHOLE = 1 << 30;
+
+/** What of an entry `formsOf` goes by, as bits: worked out while building, for there are thousands of entries. */
+export function formBits(entry: Entry): number {
+  const { triggers } = entry.meaning;
+  return (
+    triggers |
+    ((triggers & NUMBER) === 0 ? 0 : QUANTITY) |
+    (needsCapital(entry) ? 0 : SMALL) |
+    (isDoubtful(entry) ? DOUBTFUL : 0) |
+    (isWholeNumber(entry.form) ? WHOLE : 0)
+  );
+}
+
+/** @param bits `formBits` of each of the gazetteer's entries */
+export function formsOf({ groups, members }: Gazetteer, bits: readonly number[]): Forms {
+  const size = groups.length - 1;
   const forms = {
     triggers: new Int32Array(size),
-    needsCapital: new Uint8Array(size).fill(1),
+    needsCapital: new Uint8Array(size),
     isDoubtful: new Uint8Array(size),
     isNumber: new Uint8Array(size),
   };
   for (let form = 0; form < size; form += 1) {
-    for (let at = gazetteer.groups[form]!; at < gazetteer.groups[form + 1]!; at += 1) {
-      const entry = entries[gazetteer.members[at]!]!;
-      const { triggers } = entry.meaning;
-      forms.triggers[form]! |= (triggers & NUMBER) === 0 ? triggers : triggers | QUANTITY;
-      if (!needsCapital(entry)) forms.needsCapital[form] = 0;
-      if (isDoubtful(entry)) forms.isDoubtful[form] = 1;
-      if (isWholeNumber(entry.form)) forms.isNumber[form] = 1;
-    }
+    let all = 0;
+    for (let at = groups[form]!; at < groups[form + 1]!; at += 1) all |= bits[members[at]!]!;
+    forms.triggers[form] = all & ~(SMALL | DOUBTFUL | WHOLE);
+    forms.needsCapital[form] = (all & SMALL) === 0 ? 1 : 0;
+    forms.isDoubtful[form] = (all & DOUBTFUL) === 0 ? 0 : 1;
+    forms.isNumber[form] = (all & WHOLE) === 0 ? 0 : 1;
   }
   return forms;
 }

@@ -10,7 +10,7 @@ import { figureGlanceOf } from './figure-glance.ts';
 import { linkFigures } from './figures.ts';
 import { formsOf } from './forms.ts';
 import { concernsTally, glanceOf, rulesFor } from './glance.ts';
-import { meaningEntries, meaningsOf } from './meanings.ts';
+import { entriesIn, meaningsOf } from './meanings.ts';
 import { linkNearFigures } from './near-figures.ts';
 import { linkOccasions } from './occasions.ts';
 import { callRoll, linkOfficials } from './officials.ts';
@@ -50,9 +50,8 @@ export function createLinker(index: LinkerIndex): Linker {
 
 /** The linking of a linker alone. `gazetteer` is the one that blocks are scanned with, loaded from the same index. */
 export function createLink(index: LinkerIndex, gazetteer: Gazetteer): Link {
-  const entries = meaningEntries(index, gazetteer);
-  const forms = formsOf(gazetteer, entries);
-  const meaningOf = meaningsOf(gazetteer, entries);
+  const forms = formsOf(gazetteer, index.forms);
+  const meaningOf = meaningsOf(gazetteer, entriesIn(index, gazetteer));
   const subjects = new Map(index.subjects.map((subject) => [subject.id, subject]));
   const figures = index.subjects.flatMap(({ meaning }) => meaning ?? []);
   const isRate = ({ measure }: FigureMeaning) => measure === 'tariff-rate';

@@ -38,22 +38,26 @@ export interface Entry {
   readonly form: string;
 }
 
-/** The entries of an index, by the gazetteer's entry ids. */
-export function meaningEntries(index: LinkerIndex, gazetteer: Gazetteer): readonly Entry[] {
-  return index.entries.map((positions, i) => entryOf(index.classes, positions, spellingOf(gazetteer, i)));
+/** The entries of an index by the gazetteer's ids, each made when it is first asked for: a page has a few of them. */
+export function entriesIn({ classes, entries }: LinkerIndex, gazetteer: Gazetteer): (id: number) => Entry {
+  const made: (Entry | undefined)[] = new Array(entries.length);
+  return (id) => {
+    made[id] ??= entryOf(classes, entries[id] ?? [], spellingOf(gazetteer, id));
+    return made[id];
+  };
 }
 
 /**
  * Makes the look-up from hits to meanings. Meanings are shared, so a look-up makes nothing new but for forms
  * that several spellings agree with, and those are made once.
  */
-export function meaningsOf(gazetteer: Gazetteer, entries: readonly Entry[]): MeaningOf {
+export function meaningsOf(gazetteer: Gazetteer, entryAt: (id: number) => Entry): MeaningOf {
   const joined = new Map<string, Meaning>();
   const join = (ids: readonly number[]): Meaning => {
     const key = ids.join();
     let meaning = joined.get(key);
     if (!meaning) {
-      const parts = ids.map((id) => entries[id]!.meaning);
+      const parts = ids.map((id) => entryAt(id).meaning);
       meaning = meaningFrom(
         parts.flatMap((part) => [...part.classes]),
         parts.flatMap((part) => part.names),
@@ -66,13 +70,13 @@ export function meaningsOf(gazetteer: Gazetteer, entries: readonly Entry[]): Mea
     const form = hits.form(hit);
     const first = gazetteer.groups[form]!;
     if (gazetteer.groups[form + 1]! - first === 1) {
-      const entry = entries[gazetteer.members[first]!]!;
+      const entry = entryAt(gazetteer.members[first]!);
       return stands(entry, hits, hit, text, language) ? entry.meaning : undefined;
     }
     const ids = entriesOf(gazetteer, hits, hit, text).filter((id) =>
-      stands(entries[id]!, hits, hit, text, language),
+      stands(entryAt(id), hits, hit, text, language),
     );
-    return ids.length === 0 ? undefined : ids.length === 1 ? entries[ids[0]!]!.meaning : join(ids);
+    return ids.length === 0 ? undefined : ids.length === 1 ? entryAt(ids[0]!).meaning : join(ids);
   };
 }
 

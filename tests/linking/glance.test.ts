@@ -6,7 +6,7 @@ import { figureGlanceOf } from '../../src/linking/figure-glance.ts';
 import { formsOf } from '../../src/linking/forms.ts';
 import { glanceOf } from '../../src/linking/glance.ts';
 import { createLinker } from '../../src/linking/linker.ts';
-import { meaningEntries, meaningsOf } from '../../src/linking/meanings.ts';
+import { entriesIn, meaningsOf } from '../../src/linking/meanings.ts';
 import { BlockPassage, type HitBlock } from '../../src/linking/passages.ts';
 import { FIGURE, QUANTITY } from '../../src/linking/triggers.ts';
 import { compareValues } from '../../src/linking/values.ts';
@@ -17,15 +17,18 @@ import { parseMarked, readDocuments, realIndex } from '../support/marked.ts';
 
 const index = realIndex();
 const gazetteer = loadGazetteer(index.gazetteer);
-const entries = meaningEntries(index, gazetteer);
-const forms = formsOf(gazetteer, entries);
+const forms = formsOf(gazetteer, index.forms);
 const figures = index.subjects.flatMap(({ meaning }) => meaning ?? []);
 const figureBits = figureGlanceOf(
   figures.map(({ quantity }) => quantity),
   [],
 );
 const glance = glanceOf(forms, figureBits);
-const reader = { meaningOf: meaningsOf(gazetteer, entries), figureBits, triggers: forms.triggers };
+const reader = {
+  meaningOf: meaningsOf(gazetteer, entriesIn(index, gazetteer)),
+  figureBits,
+  triggers: forms.triggers,
+};
 
 const CORPUS = join(import.meta.dirname, '../corpus');
 const documents = readDocuments(
