@@ -16,6 +16,13 @@ const LABELS: Readonly<Record<keyof Bytes, string>> = {
   popup_gzip: 'popup without facts, gzip',
 };
 
+const LATER: readonly (readonly [file: string, when: string])[] = [
+  ['names.js', 'with the reader'],
+  ['linking.js', 'where the page may have mentions'],
+  ['factbase.js', 'with the first mention'],
+  ['card.js', 'with the first mention'],
+];
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { why: { type: 'boolean' }, help: { type: 'boolean' } },
@@ -25,7 +32,9 @@ if (values.help) {
 } else if (values.why) {
   explain(await buildExtension({ sourceMaps: true }), positionals[0] ?? 'reader.js');
 } else {
-  process.exitCode = check(bytesOf(await buildExtension())) ? 0 : 1;
+  const folder = await buildExtension();
+  process.exitCode = check(bytesOf(folder)) ? 0 : 1;
+  tellLater(folder);
 }
 
 /** Prints the table of budgets; whether all are kept. */
@@ -39,6 +48,15 @@ function check(bytes: Bytes): boolean {
     );
   }
   return parts.every((part) => bytes[part] <= BUDGETS[part]);
+}
+
+/** What a page loads beside the reader, as it needs it, so that nobody takes the reader for all. */
+function tellLater(folder: string): void {
+  console.log('\nbrought when a page needs it, gzip; no budget');
+  for (const [file, when] of LATER) {
+    const bytes = gzipBytes(readFileSync(join(folder, file), 'utf8'));
+    console.log(`  ${file.padEnd(28)}${kilobytes(bytes)}  ${when}`);
+  }
 }
 
 function explain(folder: string, script: string): void {
