@@ -1,4 +1,4 @@
-import { hashesOf, mayBegin, mayEnd, type WordHashes } from './word-hash.ts';
+import { hashOf, mayBegin, mayEnd, RARE_WORD, type WordTable, wordHash, wordTable } from './word-hash.ts';
 import {
   skipJoint,
   skipSpace,
@@ -9,11 +9,11 @@ import {
   wordEndingAt,
 } from './words.ts';
 
-/** Phrases by their first (or last) plain word, the longest first. */
+/** Phrases by the hash of their first (or last) word, the longest first. */
 export interface PhraseTable<Meaning> {
-  readonly byWord: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+  readonly byWord: ReadonlyMap<number, readonly Phrase<Meaning>[]>;
   /** Of those words: most words of a text are none of them. */
-  readonly hashes: WordHashes;
+  readonly words: WordTable;
 }
 
 export type PhraseRows<Meaning> = readonly (readonly [phrases: string, meaning: Meaning])[];
@@ -47,25 +47,34 @@ export function phraseTable<Meaning>(
   rows: PhraseRows<Meaning>,
   key: 'first' | 'last' = 'first',
 ): PhraseTable<Meaning> {
-  const table = new Map<string, Phrase<Meaning>[]>();
+  const keys = new Set<string>();
+  const table = new Map<number, Phrase<Meaning>[]>();
   for (const [phrases, meaning] of rows) {
     for (const phrase of phrases.split(',')) {
       const words = phrase.trim().split(' ').map(phraseWord);
       const keyWord = words[key === 'first' ? 0 : words.length - 1];
       if (keyWord === undefined) continue;
-      const entries = table.get(keyWord.plain) ?? [];
+      keys.add(keyWord.plain);
+      const hash = hashOf(keyWord.plain);
+      const entries = table.get(hash) ?? [];
       entries.push({ words, meaning });
       entries.sort((a, b) => b.words.length - a.words.length);
-      table.set(keyWord.plain, entries);
+      table.set(hash, entries);
     }
   }
-  return { byWord: table, hashes: hashesOf(table.keys()) };
+  return { byWord: table, words: wordTable(keys) };
 }
 
 function phraseWord(source: string): PhraseWord {
   const exact = source.endsWith('!');
   const written = (exact ? source.slice(0, -1) : source).normalize('NFC').toLowerCase();
   return { written, plain: withoutDiacritics(written), exact };
+}
+
+/** The key of a table's phrases that may begin or end with a word; others may have it, too, so all words are compared. */
+function keyOf(word: Word): number {
+  const hash = wordHash(word.written, 0);
+  return hash === RARE_WORD ? hashOf(word.plain) : hash;
 }
 
 function isWord(word: Word, expected: PhraseWord): boolean {
@@ -79,9 +88,9 @@ export function matchPhrase<Meaning>(
   start: number,
   table: PhraseTable<Meaning>,
 ): PhraseMatch<Meaning> | undefined {
-  if (!mayBegin(table.hashes, text, start)) return undefined;
+  if (!mayBegin(table.words, text, start)) return undefined;
   const first = wordAt(text, start);
-  const phrases = first && table.byWord.get(first.plain);
+  const phrases = first && table.byWord.get(keyOf(first));
   if (phrases === undefined) return undefined;
   for (const { words, meaning } of phrases) {
     let word: Word | undefined = first;
@@ -111,8 +120,8 @@ export function matchPhraseBefore<Meaning>(
   end: number,
   table: PhraseTable<Meaning>,
 ): PhraseMatch<Meaning> | undefined {
-  const last = wordBefore(text, end, table.hashes);
-  const phrases = last && table.byWord.get(last.plain);
+  const last = wordBefore(text, end, table.words);
+  const phrases = last && table.byWord.get(keyOf(last));
   if (phrases === undefined) return undefined;
   for (const { words, meaning } of phrases) {
     let word: Word | undefined = last;
@@ -132,15 +141,15 @@ export function matchPhraseBefore<Meaning>(
 }
 
 /**
- * The word before `end`, with white space, a hyphen, or the dot of an abbreviation between. With `hashes` only a word
- * that may be one of theirs.
+ * The word before `end`, with white space, a hyphen, or the dot of an abbreviation between. With `table` only a
+ * word that may be one of its words.
  */
-export function wordBefore(text: string, end: number, hashes?: WordHashes): Word | undefined {
+export function wordBefore(text: string, end: number, table?: WordTable): Word | undefined {
   const at = skipSpaceBack(text, end);
   const code = text.charCodeAt(at - 1);
   const joined = code === DOT || (at === end && (code === 0x2d || code === 0x2019 || code === 0x27));
   const wordEnd = joined ? at - 1 : at;
-  if (hashes && !mayEnd(hashes, text, wordEnd)) return undefined;
+  if (table !== undefined && !mayEnd(table, text, wordEnd)) return undefined;
   const word = wordEndingAt(text, wordEnd);
   return code === DOT && word && word.plain.length > LONGEST_ABBREVIATION ? undefined : word;
 }

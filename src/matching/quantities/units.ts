@@ -61,13 +61,13 @@ function endsAbbreviation(text: string, dot: number): boolean {
 }
 
 function unitAt(text: string, at: number): Found<UnitMeaning> | undefined {
-  const sign = UNIT_SIGNS.get(text.charAt(at));
+  const sign = unitSign(text, at);
   if (sign !== undefined) return signedUnit(text, at, sign);
   const next = endOfLetters(text, at);
   if (next === at) return undefined;
   const mark = text.charCodeAt(next);
   // Before a dollar sign any letters count.
-  if (mark !== 0x24 && !isHyphen(mark) && !mayBegin(UNITS.hashes, text, at)) return undefined;
+  if (mark !== 0x24 && !isHyphen(mark) && !mayBegin(UNITS.words, text, at)) return undefined;
   const letters = wordAt(text, at);
   if (letters === undefined) return undefined;
   const dollar = text.charAt(letters.end) === '-' ? letters.end + 1 : letters.end;
@@ -80,6 +80,11 @@ function unitAt(text: string, at: number): Found<UnitMeaning> | undefined {
   if (letters.plain !== 'diem') return phrase;
   const percent = skipSpace(text, phrase.end);
   return text.charAt(percent) === '%' ? { end: percent + 1, meaning: POINT_UNIT } : phrase;
+}
+
+/** A unit's sign; no letter is one, and letters stand at most places that are asked for. */
+export function unitSign(text: string, at: number): UnitMeaning | undefined {
+  return isLetter(text.charCodeAt(at)) ? undefined : UNIT_SIGNS.get(text.charAt(at));
 }
 
 function endOfLetters(text: string, from: number): number {
