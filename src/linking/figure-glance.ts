@@ -8,7 +8,7 @@ export type FigureGlance = (text: string, start: number, end: number) => number;
 
 /** More digits than a double holds; the rest can not bring a value closer to a figure's. */
 const MOST_DIGITS = 15;
-/** Whole numerals below this, nearly all of a page, are looked up: half of them lead no figure, whatever follows. */
+/** The first digits of a numeral, up to three, are looked up: half of them lead no figure, whatever follows. */
 const SHORT = 1000;
 const ZERO = 0x30;
 
@@ -34,6 +34,7 @@ export function figureGlanceOf(known: readonly Quantity[], rates: readonly Quant
   }
   return (text, start, end) => {
     let value = 0;
+    let leads = 0;
     let digits = 0;
     let whole = true;
     for (let at = start; at < end; at += 1) {
@@ -42,11 +43,12 @@ export function figureGlanceOf(known: readonly Quantity[], rates: readonly Quant
         if (digits === 0 && digit === 0) continue;
         if (digits < MOST_DIGITS) value = value * 10 + digit;
         digits += 1;
+        if (digits <= 3) leads = value;
       } else if (digit > 0x7f - ZERO) return FIGURE | SUM;
       else whole = false;
     }
     if (digits === 0) return FIGURE | OTHER_FIGURE;
-    if (whole && value < SHORT && possible[value] === 0) return 0;
+    if (possible[leads] === 0) return 0;
     const follower = followerOf(text, end);
     if (follower === UNCLEAR) return FIGURE | SUM;
     if (follower === NOTHING && value < leastSum) return 0;

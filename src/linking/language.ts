@@ -5,12 +5,20 @@ import { usualWords, vietnameseLetters } from './lexicon/language-words.ts';
 export type TextLanguage = 'en' | 'vi' | 'vi-plain' | 'fr' | 'de' | 'es' | 'id' | 'it' | 'nl';
 
 const languages = Object.keys(usualWords) as (keyof typeof usualWords)[];
-/** For each function word: the languages that have it, as positions in `languages`. */
-const languagesOf = new Map<string, number[]>();
-for (const [at, language] of languages.entries())
-  for (const word of new Set(usualWords[language]))
-    languagesOf.set(word, [...(languagesOf.get(word) ?? []), at]);
-const LONGEST_WORD = Math.max(...[...languagesOf.keys()].map((word) => word.length));
+/** A function word, and the languages that have it, as positions in `languages`. */
+interface UsualWord {
+  readonly word: string;
+  readonly languages: number[];
+}
+/** By the hash of their code units, so that other words are no strings; no two have the same, which a test checks. */
+export const usualByHash = new Map<number, UsualWord>();
+for (const [at, language] of languages.entries()) {
+  for (const word of new Set(usualWords[language])) {
+    const known = usualByHash.get(hashOf(word));
+    if (known) known.languages.push(at);
+    else usualByHash.set(hashOf(word), { word, languages: [at] });
+  }
+}
 const pair = /\p{L}/u;
 
 /**
@@ -24,14 +32,18 @@ export function languageOf(text: string): TextLanguage | undefined {
   let marked = 0;
   for (let at = 0; at < sample.length; at += 1) {
     const start = at;
+    let hash = 0;
     for (let width = letterWidth(sample, at); width > 0; width = letterWidth(sample, at)) {
-      if (sample.charCodeAt(at) > 0x7f && vietnameseLetters.has(sample.charAt(at))) marked += 1;
+      const unit = sample.charCodeAt(at);
+      if (unit > 0x7f && vietnameseLetters.has(sample.charAt(at))) marked += 1;
+      hash = (Math.imul(hash, 31) + unit) | 0;
       at += width;
     }
     if (at === start) continue;
     words += 1;
-    const known = at - start <= LONGEST_WORD ? languagesOf.get(sample.slice(start, at)) : undefined;
-    if (known) for (const language of known) found[language]! += 1;
+    const known = usualByHash.get(hash);
+    if (known?.word.length === at - start && sample.startsWith(known.word, start))
+      for (const language of known.languages) found[language]! += 1;
   }
   if (marked >= 4 && marked >= words * 0.35) return 'vi';
   let best: TextLanguage | undefined;
@@ -42,6 +54,12 @@ export function languageOf(text: string): TextLanguage | undefined {
     best = languages[at];
   });
   return best;
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+  return hash;
 }
 
 /** UTF-16 code units of the letter at `at`; 0 where none stands. */

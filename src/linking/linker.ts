@@ -63,7 +63,8 @@ export function createLinker(index: LinkerIndex): Linker {
   function* tallyOf(blocks: readonly HitBlock[], reader: Reader) {
     const passages: Passage[] = [];
     const tally = new PageTally(subjects);
-    for (const [at, block] of blocks.entries()) {
+    for (let at = 0; at < blocks.length; at += 1) {
+      const block = blocks[at]!;
       const passage = new BlockPassage(block, at, glance.of(block), reader);
       passages.push(passage);
       if (concernsTally(passage.may)) {
@@ -157,7 +158,7 @@ function mentionOf(decision: Decision): Mention {
     block: passage.block,
     span: { start: at(span.start), end: at(span.end) },
     subject,
-    ...(comparison ? { comparison } : {}),
+    ...(comparison ? { comparison } : undefined),
     reason: { rule, form: foldText(passage.text.slice(span.start, span.end)), context },
   };
 }

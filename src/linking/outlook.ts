@@ -60,6 +60,7 @@ export function outlookOf(
     let seen = 0;
     let looked = 0;
     for (const { scan, text } of texts) {
+      if (isPromising(seen)) return true;
       looked += scan.size;
       if (looked > HITS_PER_YIELD) {
         looked = 0;
@@ -74,8 +75,13 @@ export function outlookOf(
         seen |= small ? found & ~NAMED : found;
       }
     }
-    const onTrade = (seen & AMERICA) !== 0 && (seen & TRADE) !== 0;
-    if ((seen & VIETNAM) === 0 || !(onTrade || (seen & OFFICIAL) !== 0)) return false;
-    return (seen & NAMED_VIETNAM) !== 0 && (seen & (NAMED_AMERICA | NAMED_OFFICIAL)) !== 0;
+    return isPromising(seen);
   };
+}
+
+/** More bits never make it less so, so that the look may end with the first block that makes it true. */
+function isPromising(seen: number): boolean {
+  const onTrade = (seen & AMERICA) !== 0 && (seen & TRADE) !== 0;
+  if ((seen & VIETNAM) === 0 || !(onTrade || (seen & OFFICIAL) !== 0)) return false;
+  return (seen & NAMED_VIETNAM) !== 0 && (seen & (NAMED_AMERICA | NAMED_OFFICIAL)) !== 0;
 }

@@ -88,7 +88,8 @@ function structureOf(passages: readonly Passage[]): Pick<PageContext, 'headings'
   const headRows = new Array<Passage | undefined>(passages.length).fill(undefined);
   let heading: Passage | undefined;
   let head: Passage | undefined;
-  for (const [at, passage] of passages.entries()) {
+  for (let at = 0; at < passages.length; at += 1) {
+    const passage = passages[at]!;
     if (passage.kind === 'heading') heading = passage;
     else headings[at] = heading;
     if (passage.kind !== 'row') head = undefined;
