@@ -92,8 +92,7 @@ export function createLinker(index: LinkerIndex): Linker {
       });
       const context = pageContextOf(passages, tally, subjects, options.explain ?? false);
       if (context.relevance === 'none') return NOTHING;
-      for (const passage of passages) {
-        if ((passage.may & NAME) === 0) continue;
+      for (const passage of passages.filter(({ may }) => (may & NAME) !== 0)) {
         callRoll(context, passage);
         yield;
       }

@@ -10,7 +10,8 @@ const separators = /(?:^| )\| |\t|;(?=\S)/gu;
 export function cellsOf(passage: Passage): readonly Span[] {
   const cells: Span[] = [];
   let start = 0;
-  for (const separator of passage.text.matchAll(separators)) {
+  separators.lastIndex = 0;
+  for (let separator = separators.exec(passage.text); separator; separator = separators.exec(passage.text)) {
     cells.push({ start, end: separator.index });
     start = separator.index + separator[0].length;
   }

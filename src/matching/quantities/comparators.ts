@@ -29,7 +29,7 @@ export function readComparator(
 
 function before(text: string, start: number, language: string | undefined): Comparator | undefined {
   const at = skipSpaceBack(text, start);
-  const sign = COMPARATOR_SIGNS.get(text.charAt(at - 1));
+  const sign = isLetter(text.charCodeAt(at - 1)) ? undefined : COMPARATOR_SIGNS.get(text.charAt(at - 1));
   if (sign !== undefined) return isArrow(text, at - 1) ? undefined : sign;
   const last = mayEnd(ARTICLE_WORDS, text, at) ? wordEndingAt(text, at) : undefined;
   const from = last !== undefined && ARTICLES.has(last.written) ? last.start : start;

@@ -75,7 +75,7 @@ function signed(text: string, at: number, floor: number, meaning: UnitMeaning) {
 }
 
 function usBefore(text: string, at: number) {
-  if (text.charCodeAt(at - 1) !== 0x20) return undefined;
+  if (text.charCodeAt(at - 1) !== 0x20 || !mayEnd(CODES, text, at - 1)) return undefined;
   const word = wordEndingAt(text, at - 1);
   return word?.plain === 'us' && text.slice(word.start, word.end) === 'US' ? word : undefined;
 }

@@ -18,6 +18,7 @@ interface Joint {
 const JOINTS = wordTable([...RANGE_WORDS, ...CHANGE_WORDS, ...CONJUNCTIONS]);
 /** Longer lists are tables, which have a head for the unit; and each member looks ahead once more. */
 const LONGEST_LIST = 5;
+const SPACE = 0x20;
 
 /** Reads on from a first number: the upper end of its range, or the member of its list that has the unit. */
 export function readContinuation(
@@ -79,6 +80,8 @@ function lastOfList(text: string, second: Expression, first: Joint, language: st
 /** What stands between two numbers, and where the digits or the word of the second begin. */
 function readJoint(text: string, end: number): Joint | undefined {
   const code = text.charCodeAt(end);
+  // Before a word, as most numbers stand.
+  if (code === SPACE && isLetter(text.charCodeAt(end + 1))) return wordJoint(text, end + 1);
   if (isHyphen(code) && text.charCodeAt(end + 1) === 0x20) return wordJoint(text, end + 1);
   const spaced = skipSpace(text, end);
   const mark = text.charCodeAt(spaced);
