@@ -1,4 +1,5 @@
-import { hashOf, mayBegin, mayEnd, RARE_WORD, type WordTable, wordHash, wordTable } from './word-hash.ts';
+import { isDigit, isLetter } from './characters.ts';
+import { hashOf, lastHash, mayBegin, mayEnd, RARE_WORD, type WordTable, wordHash, wordTable } from './word-hash.ts';
 import {
   skipJoint,
   skipSpace,
@@ -27,6 +28,8 @@ interface PhraseWord {
   readonly written: string;
   readonly plain: string;
   readonly exact: boolean;
+  /** Written with the letters a to z alone. */
+  readonly ascii: boolean;
 }
 
 export interface PhraseMatch<Meaning> {
@@ -68,7 +71,7 @@ export function phraseTable<Meaning>(
 function phraseWord(source: string): PhraseWord {
   const exact = source.endsWith('!');
   const written = (exact ? source.slice(0, -1) : source).normalize('NFC').toLowerCase();
-  return { written, plain: withoutDiacritics(written), exact };
+  return { written, plain: withoutDiacritics(written), exact, ascii: /^[a-z]+$/.test(written) };
 }
 
 /** The key of a table's phrases that may begin or end with a word; others may have it, too, so all words are compared. */
@@ -89,19 +92,16 @@ export function matchPhrase<Meaning>(
   table: PhraseTable<Meaning>,
 ): PhraseMatch<Meaning> | undefined {
   if (!mayBegin(table.words, text, start)) return undefined;
-  const first = wordAt(text, start);
-  const phrases = first && table.byWord.get(keyOf(first));
+  const hash = lastHash();
+  const first = hash === RARE_WORD ? wordAt(text, start) : undefined;
+  if (hash === RARE_WORD && first === undefined) return undefined;
+  const phrases = table.byWord.get(first ? keyOf(first) : hash);
   if (phrases === undefined) return undefined;
   for (const { words, meaning } of phrases) {
-    let word: Word | undefined = first;
     let end = start;
     for (const expected of words) {
-      if (end > start) word = nextWord(text, end);
-      if (word === undefined || !isWord(word, expected)) {
-        end = -1;
-        break;
-      }
-      end = word.end;
+      end = endOf(expected, text, end > start ? nextStart(text, end) : start);
+      if (end < 0) break;
     }
     if (end > start) return { start: first?.start ?? start, end, meaning };
   }
@@ -109,9 +109,33 @@ export function matchPhrase<Meaning>(
 }
 
 /** Inside a phrase the dot of an abbreviation may stand between words: "U.S. dollars", "p.p.". */
-function nextWord(text: string, end: number): Word | undefined {
-  const afterDot = text.charCodeAt(end) === DOT ? skipSpace(text, end + 1) : skipJoint(text, end);
-  return wordAt(text, afterDot);
+function nextStart(text: string, end: number): number {
+  return text.charCodeAt(end) === DOT ? skipSpace(text, end + 1) : skipJoint(text, end);
+}
+
+/** The end of a word of a phrase at `start`, or -1 where another word stands. */
+function endOf(expected: PhraseWord, text: string, start: number): number {
+  if (expected.ascii) {
+    const end = endOfAscii(expected.written, text, start);
+    if (end !== UNDECIDED) return end;
+  }
+  const word = wordAt(text, start);
+  return word !== undefined && isWord(word, expected) ? word.end : -1;
+}
+
+const UNDECIDED = -2;
+
+/** The same without making a word; undecided where it is not ASCII alone, or stands next to a digit. */
+function endOfAscii(written: string, text: string, start: number): number {
+  for (let at = 0; at < written.length; at++) {
+    const code = text.charCodeAt(start + at);
+    const small = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+    if (small !== written.charCodeAt(at)) return code > 0x7f ? UNDECIDED : -1;
+  }
+  const end = start + written.length;
+  const next = text.charCodeAt(end);
+  if (next > 0x7f || isDigit(next)) return UNDECIDED;
+  return isLetter(next) ? -1 : end;
 }
 
 /** The longest phrase of the table (keyed by last words) that ends before `end`, with white space between. */

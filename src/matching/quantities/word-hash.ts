@@ -46,7 +46,7 @@ export function wordHash(text: string, start: number, limit = start + LONGEST_WO
 /**
  * The last answers: half a dozen tables ask for the word before a number, and as many for the one behind it.
  */
-const begun = { text: '', at: -1, tables: 0 };
+const begun = { text: '', at: -1, hash: NO_WORD, tables: 0 };
 const ended = { text: '', at: -1, tables: 0 };
 
 /** The hashes of words; each may be written with its diacritics. */
@@ -75,9 +75,15 @@ export function mayBegin(table: WordTable, text: string, start: number): boolean
   if (begun.at !== start || begun.text !== text) {
     begun.text = text;
     begun.at = start;
-    begun.tables = tablesWith(wordHash(text, start));
+    begun.hash = wordHash(text, start);
+    begun.tables = tablesWith(begun.hash);
   }
   return (begun.tables & table) !== 0;
+}
+
+/** `wordHash` of the place that `mayBegin` was last asked for. */
+export function lastHash(): number {
+  return begun.hash;
 }
 
 /** Whether a word of a table may end at `end`. */
