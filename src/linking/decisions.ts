@@ -28,12 +28,7 @@ export function decide(
   rule: string,
   ...context: readonly (Span | undefined)[]
 ): Decision {
-  return {
-    passage,
-    span: { start: span.start, end: span.end },
-    subject,
-    accepted,
-    rule,
-    context: context.filter((c) => c !== undefined).map((c) => passage.text.slice(c.start, c.end)),
-  };
+  const words: string[] = [];
+  for (const because of context) if (because) words.push(passage.text.slice(because.start, because.end));
+  return { passage, span: { start: span.start, end: span.end }, subject, accepted, rule, context: words };
 }

@@ -1,7 +1,7 @@
 import { clauseBreak, ofParty } from './lexicon/figure-words.ts';
 import { pairJoint } from './lexicon/party-words.ts';
 import { isAside } from './parties.ts';
-import { distance, has, type Passage, sentenceTokens, type Token } from './tokens.ts';
+import { distance, hasAny, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { bitsOf, PARTY } from './triggers.ts';
 
 /** The context of a quantity: the tokens of its sentence, or of its row and column in a table. */
@@ -13,22 +13,30 @@ export interface Scene {
 }
 
 /** A scene that finds its tokens when they are first asked for. */
-export function sceneFrom(passage: Passage, token: Token, find: () => readonly Token[]): Scene {
-  let tokens: readonly Token[] | undefined;
-  return {
-    passage,
-    token,
-    get tokens() {
-      tokens ??= find();
-      return tokens;
-    },
-  };
+export class LazyScene implements Scene {
+  readonly passage: Passage;
+  readonly token: Token;
+  readonly #find: (passage: Passage, token: Token) => readonly Token[];
+  #tokens: readonly Token[] | undefined;
+
+  constructor(passage: Passage, token: Token, find: (passage: Passage, token: Token) => readonly Token[]) {
+    this.passage = passage;
+    this.token = token;
+    this.#find = find;
+  }
+
+  get tokens() {
+    this.#tokens ??= this.#find(this.passage, this.token);
+    return this.#tokens;
+  }
 }
 
 export function sceneOf(passage: Passage, token: Token): Scene {
-  return sceneFrom(passage, token, () =>
-    sentenceTokens(passage, token.sentence).filter((other) => other.start !== token.start),
-  );
+  return new LazyScene(passage, token, othersInSentence);
+}
+
+function othersInSentence(passage: Passage, token: Token): readonly Token[] {
+  return sentenceTokens(passage, token.sentence).filter((other) => other.start !== token.start);
 }
 
 /**
@@ -58,10 +66,12 @@ export function nearest(
 ): Token | undefined {
   if (!mayHave(scene, classes, reach, reach)) return undefined;
   let best: Token | undefined;
+  let least = Number.POSITIVE_INFINITY;
   for (const other of scene.tokens) {
-    if (!classes.some((name) => has(other, name))) continue;
     const gap = distance(scene.token, other);
-    if (gap <= reach && (!best || gap < distance(scene.token, best))) best = other;
+    if (gap > reach || (best && gap >= least) || !hasAny(other, classes)) continue;
+    best = other;
+    least = gap;
   }
   return best;
 }
@@ -69,22 +79,18 @@ export function nearest(
 /** The nearest such token that ends before the quantity, with nothing but other words between. */
 export function before(scene: Scene, classes: readonly string[], reach: number): Token | undefined {
   if (!mayHave(scene, classes, reach, 0)) return undefined;
+  const { start } = scene.token;
   return scene.tokens.findLast(
-    (other) =>
-      other.end <= scene.token.start &&
-      scene.token.start - other.end <= reach &&
-      classes.some((name) => has(other, name)),
+    (other) => other.end <= start && start - other.end <= reach && hasAny(other, classes),
   );
 }
 
 /** The nearest such token that begins after the quantity. */
 export function after(scene: Scene, classes: readonly string[], reach: number): Token | undefined {
   if (!mayHave(scene, classes, 0, reach)) return undefined;
+  const { end } = scene.token;
   return scene.tokens.find(
-    (other) =>
-      other.start >= scene.token.end &&
-      other.start - scene.token.end <= reach &&
-      classes.some((name) => has(other, name)),
+    (other) => other.start >= end && other.start - end <= reach && hasAny(other, classes),
   );
 }
 

@@ -18,8 +18,8 @@ export interface FigureCandidate {
 export type Say = (accepted: boolean, rule: string, ...because: readonly (Token | undefined)[]) => Decision;
 
 export function verdictOn({ passage, token, subject, comparison }: FigureCandidate): Say {
-  return (accepted, rule, ...because) => ({
-    ...decide(passage, token, subject.id, accepted, rule, ...because),
-    ...(accepted ? { comparison } : {}),
-  });
+  return (accepted, rule, ...because) => {
+    const decision = decide(passage, token, subject.id, accepted, rule, ...because);
+    return accepted ? { ...decision, comparison } : decision;
+  };
 }

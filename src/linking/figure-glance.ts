@@ -8,22 +8,25 @@ export type FigureGlance = (text: string, start: number, end: number) => number;
 
 /** More digits than a double holds; the rest can not bring a value closer to a figure's. */
 const MOST_DIGITS = 15;
-/** Whole numerals below this, nearly all of a page, are looked up: half of them lead no figure, whatever follows. */
+/** The first digits of a numeral, up to three, are looked up: half of them lead no figure, whatever follows. */
 const SHORT = 1000;
 const ZERO = 0x30;
 
 /** The least and the greatest value that a figure is recognised in. */
 type Bounds = readonly [least: number, greatest: number];
+/** Bounds one after the other: as arrays of numbers they are asked without making any object. */
+type FlatBounds = Float64Array;
 
 /**
  * Makes a look at the digits of a numeral and the word behind it. It asks for less than reading the quantity and
  * `compareValues` do: where it says no, the quantity is no figure of `known`, whatever stands around it.
  */
 export function figureGlanceOf(known: readonly Quantity[], rates: readonly Quantity[]): FigureGlance {
-  const bounds = [...known, ...rates].filter(({ value }) => value > 0).map(boundsOf);
-  const ratesOnly = rates.filter(({ value }) => value > 0).map(boundsOf);
-  const shares = known.filter(({ value, unit }) => value > 0 && unit === 'percent').map(boundsOf);
-  const leading = bounds.flatMap(leadingOf);
+  const all = [...known, ...rates].filter(({ value }) => value > 0).map(boundsOf);
+  const bounds = flat(all);
+  const ratesOnly = flat(rates.filter(({ value }) => value > 0).map(boundsOf));
+  const shares = flat(known.filter(({ value, unit }) => value > 0 && unit === 'percent').map(boundsOf));
+  const leading = flat(all.flatMap(leadingOf));
   const sums = known.filter(({ value, unit }) => value > 0 && unit !== 'percent').map(boundsOf);
   /** Without a scale a number is not greater than its digits. */
   const leastSum = Math.min(...sums.map(([least]) => least));
@@ -34,6 +37,7 @@ export function figureGlanceOf(known: readonly Quantity[], rates: readonly Quant
   }
   return (text, start, end) => {
     let value = 0;
+    let leads = 0;
     let digits = 0;
     let whole = true;
     for (let at = start; at < end; at += 1) {
@@ -42,11 +46,12 @@ export function figureGlanceOf(known: readonly Quantity[], rates: readonly Quant
         if (digits === 0 && digit === 0) continue;
         if (digits < MOST_DIGITS) value = value * 10 + digit;
         digits += 1;
+        if (digits <= 3) leads = value;
       } else if (digit > 0x7f - ZERO) return FIGURE | SUM;
       else whole = false;
     }
     if (digits === 0) return FIGURE | OTHER_FIGURE;
-    if (whole && value < SHORT && possible[value] === 0) return 0;
+    if (possible[leads] === 0) return 0;
     const follower = followerOf(text, end);
     if (follower === UNCLEAR) return FIGURE | SUM;
     if (follower === NOTHING && value < leastSum) return 0;
@@ -67,9 +72,14 @@ export function figureGlanceOf(known: readonly Quantity[], rates: readonly Quant
   };
 }
 
-function isWithin(bounds: readonly Bounds[], least: number, greatest: number): boolean {
-  for (const [from, to] of bounds) if (least <= to && greatest >= from) return true;
+function isWithin(bounds: FlatBounds, least: number, greatest: number): boolean {
+  for (let at = 0; at < bounds.length; at += 2)
+    if (least <= bounds[at + 1]! && greatest >= bounds[at]!) return true;
   return false;
+}
+
+function flat(bounds: readonly Bounds[]): FlatBounds {
+  return Float64Array.from(bounds.flat());
 }
 
 /** A little wider than `compareValues` has them. */

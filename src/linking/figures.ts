@@ -22,27 +22,36 @@ export const linkFigures: Rule = (context, passage) => {
   if (foresee && !mayAcceptRate(context, passage)) return [];
   const candidates = candidatesIn(context, passage, passage.tokens);
   if (candidates.length === 0) return [];
-  const of = (...measures: readonly string[]) =>
-    candidates.filter(({ subject }) => measures.includes(subject.meaning?.measure ?? ''));
-  const decided = (link: (candidate: FigureCandidate) => Decision) => (candidate: FigureCandidate) => {
-    const decision = link(candidate);
-    if (decision.accepted) accept(context, candidate);
-    return decision;
-  };
-  const rate = decided((candidate) => linkTariffRate(context, candidate));
-  const rates = of('tariff-rate');
+  const decisions: Decision[] = [];
+  const rates = candidates.filter(({ subject }) => subject.meaning.measure === 'tariff-rate');
   // A single one has nobody to vouch for it.
-  if (rates.some(({ token }) => token !== rates[0]!.token)) rates.forEach(rate);
-  return [
-    ...of('trade-deficit', 'goods-trade').map(decided((candidate) => linkMoney(context, candidate))),
-    ...of('trade-deficit-growth', 'goods-trade-growth').map(
-      decided((candidate) => linkGrowth(context, candidate)),
-    ),
-    ...of('sourcing-share').map(decided((candidate) => linkShare(context, candidate))),
-    ...rates.map(rate),
-    ...of('tariff-offer').map(decided((candidate) => linkZero(context, candidate))),
-  ];
+  if (rates.some(({ token }) => token !== rates[0]!.token))
+    for (const candidate of rates) decideOn(context, candidate, linkTariffRate);
+  for (const { measures, link } of rules) {
+    for (const candidate of candidates) {
+      if (measures.includes(candidate.subject.meaning.measure))
+        decisions.push(decideOn(context, candidate, link));
+    }
+  }
+  return decisions;
 };
+
+type FigureRule = (context: PageContext, candidate: FigureCandidate) => Decision;
+
+/** In this order. */
+const rules: readonly { readonly measures: readonly string[]; readonly link: FigureRule }[] = [
+  { measures: ['trade-deficit', 'goods-trade'], link: linkMoney },
+  { measures: ['trade-deficit-growth', 'goods-trade-growth'], link: linkGrowth },
+  { measures: ['sourcing-share'], link: linkShare },
+  { measures: ['tariff-rate'], link: linkTariffRate },
+  { measures: ['tariff-offer'], link: linkZero },
+];
+
+function decideOn(context: PageContext, candidate: FigureCandidate, link: FigureRule): Decision {
+  const decision = link(context, candidate);
+  if (decision.accepted) accept(context, candidate);
+  return decision;
+}
 
 /** Whether the figures in a passage, by its glance, can be rates of duty alone. */
 function isOnlyRates(may: number): boolean {
@@ -72,6 +81,7 @@ function candidatesIn(
     if (token.quantity.sharedUnit && said.unit === 'none') continue;
     for (const subject of context.figures) {
       const known = subject.meaning.quantity;
+      if (known.unit !== said.unit && said.value !== 0) continue;
       const zero = known.value === 0 && said.value === 0 && said.unit === 'none';
       const comparison = zero ? ({ kind: 'same' } as const) : compareValues(said, known);
       if (comparison) candidates.push({ passage, token, subject, comparison });

@@ -65,7 +65,8 @@ export function createLink(index: LinkerIndex, gazetteer: Gazetteer): Link {
   function* tallyOf(blocks: readonly HitBlock[], reader: Reader) {
     const passages: Passage[] = [];
     const tally = new PageTally(subjects);
-    for (const [at, block] of blocks.entries()) {
+    for (let at = 0; at < blocks.length; at += 1) {
+      const block = blocks[at]!;
       const passage = new BlockPassage(block, at, glance.of(block), reader);
       passages.push(passage);
       if (concernsTally(passage.may)) {
@@ -89,8 +90,7 @@ export function createLink(index: LinkerIndex, gazetteer: Gazetteer): Link {
     });
     const context = pageContextOf(passages, tally, subjects, options.explain ?? false);
     if (context.relevance === 'none') return NOTHING;
-    for (const passage of passages) {
-      if ((passage.may & NAME) === 0) continue;
+    for (const passage of passages.filter(({ may }) => (may & NAME) !== 0)) {
       callRoll(context, passage);
       yield;
     }
@@ -154,7 +154,7 @@ function mentionOf(decision: Decision): Mention {
     block: passage.block,
     span: { start: at(span.start), end: at(span.end) },
     subject,
-    ...(comparison ? { comparison } : {}),
+    ...(comparison ? { comparison } : undefined),
     reason: { rule, form: foldText(passage.text.slice(span.start, span.end)), context },
   };
 }

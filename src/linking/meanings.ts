@@ -66,6 +66,14 @@ export function meaningsOf(gazetteer: Gazetteer, entryAt: (id: number) => Entry)
     }
     return meaning;
   };
+  /** By form: the entries that agree with a surface without any marks, which all such surfaces have in common. */
+  const unmarked: (readonly number[] | undefined)[] = [];
+  const agreeing = (hits: Hits, hit: number, text: string, form: number): readonly number[] => {
+    if (!isAscii(text, hits.start(hit), hits.end(hit))) return entriesOf(gazetteer, hits, hit, text);
+    const known = unmarked[form] ?? entriesOf(gazetteer, hits, hit, text);
+    unmarked[form] = known;
+    return known;
+  };
   return (hits, hit, text, language) => {
     const form = hits.form(hit);
     const first = gazetteer.groups[form]!;
@@ -73,11 +81,16 @@ export function meaningsOf(gazetteer: Gazetteer, entryAt: (id: number) => Entry)
       const entry = entryAt(gazetteer.members[first]!);
       return stands(entry, hits, hit, text, language) ? entry.meaning : undefined;
     }
-    const ids = entriesOf(gazetteer, hits, hit, text).filter((id) =>
+    const ids = agreeing(hits, hit, text, form).filter((id) =>
       stands(entryAt(id), hits, hit, text, language),
     );
     return ids.length === 0 ? undefined : ids.length === 1 ? entryAt(ids[0]!).meaning : join(ids);
   };
+}
+
+function isAscii(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
 
 /** Whether a surface has the capitals, marks and language that an entry asks for. */

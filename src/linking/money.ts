@@ -8,7 +8,7 @@ import { focusOf, type PageContext } from './page-context.ts';
 import { anotherPeriod, fitsPeriod } from './periods.ts';
 import { columnHead, headTokens, sceneAround, titleTokens } from './rows.ts';
 import { findIn, neighbouringSentences, surroundingsOf } from './surroundings.ts';
-import { distance, has } from './tokens.ts';
+import { distance, has, hasAny } from './tokens.ts';
 import { bitsOf } from './triggers.ts';
 
 /** Values with so many digits are rarely anything else; "$13.1 billion" needs a measure beside it. */
@@ -36,7 +36,7 @@ export function linkMoney(context: PageContext, candidate: FigureCandidate): Dec
   if (wrongTime) return say(false, 'another-period', wrongTime);
 
   const titles = passage.kind === 'row' ? titleTokens(context, passage, token) : [];
-  const measure = nearest(scene, measures) ?? titles.find((t) => measures.some((name) => has(t, name)));
+  const measure = nearest(scene, measures) ?? titles.find((t) => hasAny(t, measures));
   const deal = before(scene, ['measure.deal'], 45);
   if (deal) return say(false, 'another-measure', deal);
   const elsewhere = before(scene, ['measure.other'], 30) ?? after(scene, ['measure.other'], 16);
@@ -56,7 +56,7 @@ export function linkMoney(context: PageContext, candidate: FigureCandidate): Dec
   const around = findIn(surroundingsOf(context, passage), measures);
   if (around) return say(true, 'figure-by-heading');
   const earlier = neighbouringSentences(context, passage, token.sentence, bitsOf(measures)).find((other) =>
-    measures.some((name) => has(other, name)),
+    hasAny(other, measures),
   );
   if (earlier) return say(true, 'figure-by-next-sentence');
   const related = nearest(scene, [...others, 'up', 'reciprocal.phrase', 'measure.tariff']);

@@ -39,6 +39,7 @@ export function outlookOf(
     let seen = 0;
     let looked = 0;
     for (const { scan, text } of texts) {
+      if (isPromising(seen)) return true;
       looked += scan.size;
       if (looked > HITS_PER_YIELD) {
         looked = 0;
@@ -52,9 +53,7 @@ export function outlookOf(
         seen |= isSmallName ? found & ~NAMED : found;
       }
     }
-    const onTrade = (seen & AMERICA) !== 0 && (seen & TRADE) !== 0;
-    if ((seen & VIETNAM) === 0 || !(onTrade || (seen & OFFICIAL) !== 0)) return false;
-    return (seen & NAMED_VIETNAM) !== 0 && (seen & (NAMED_AMERICA | NAMED_OFFICIAL)) !== 0;
+    return isPromising(seen);
   };
 }
 
@@ -62,4 +61,11 @@ export function outlookOf(
 export function isSmall(text: string, start: number): boolean {
   const unit = text.charCodeAt(start);
   return unit >= 0x61 && unit <= 0x7a;
+}
+
+/** More bits never make it less so, so that the look may end with the first block that makes it true. */
+function isPromising(seen: number): boolean {
+  const onTrade = (seen & AMERICA) !== 0 && (seen & TRADE) !== 0;
+  if ((seen & VIETNAM) === 0 || !(onTrade || (seen & OFFICIAL) !== 0)) return false;
+  return (seen & NAMED_VIETNAM) !== 0 && (seen & (NAMED_AMERICA | NAMED_OFFICIAL)) !== 0;
 }

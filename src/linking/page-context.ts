@@ -84,16 +84,17 @@ export function focusOf(context: PageContext, passage: Passage, sentence: number
 
 /** For each passage: the heading above, and for a row below another the first row of its table. */
 function structureOf(passages: readonly Passage[]): Pick<PageContext, 'headings' | 'headRows'> {
-  const headings = new Array<Passage | undefined>(passages.length).fill(undefined);
-  const headRows = new Array<Passage | undefined>(passages.length).fill(undefined);
+  const headings: (Passage | undefined)[] = [];
+  const headRows: (Passage | undefined)[] = [];
   let heading: Passage | undefined;
   let head: Passage | undefined;
-  for (const [at, passage] of passages.entries()) {
-    if (passage.kind === 'heading') heading = passage;
-    else headings[at] = heading;
-    if (passage.kind !== 'row') head = undefined;
-    else if (head) headRows[at] = head;
-    else head = passage;
+  for (const passage of passages) {
+    const { kind } = passage;
+    if (kind === 'heading') heading = passage;
+    headings.push(kind === 'heading' ? undefined : heading);
+    headRows.push(kind === 'row' ? head : undefined);
+    if (kind !== 'row') head = undefined;
+    else head ??= passage;
   }
   return { headings, headRows };
 }

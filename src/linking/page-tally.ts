@@ -1,11 +1,11 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { LinkedSubject } from './compile.ts';
-import { tradeClasses } from './lexicon/families.ts';
 import { weak } from './lexicon/party-words.ts';
 import { american } from './lexicon/subjects.ts';
 import type { Relevance } from './page-context.ts';
 import { isAside } from './parties.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
+import { AMERICA, GOODS, QUANTITY, TALKS, TRADE, VIETNAM } from './triggers.ts';
 
 /** The first passage is the headline in most texts, and says what the page is about. */
 const HEADLINE_WEIGHT = 3;
@@ -37,7 +37,7 @@ export class PageTally {
         this.#anchored ||= !weak.test(passage.text.slice(token.start, token.end));
       } else if (party && !isAside(passage, token)) this.#count(party, weight);
       if (has(token, 'place.VN')) this.#count('VN', 0.5);
-      if (tradeClasses.some((name) => has(token, name)) || isTradeTalk(passage, token) || isTelling(token)) {
+      if ((token.triggers & TRADE) !== 0 || isTradeTalk(passage, token) || isTelling(token)) {
         this.#trade += weight;
         this.#tradeIn.add(passage.block);
       }
@@ -107,7 +107,8 @@ export class PageTally {
 }
 
 /** "Vietnam imported goods worth $4.1 billion from the US": no duty, but the trade that the figures are of. */
-function isTradeInGoods({ tokens }: Passage): boolean {
+function isTradeInGoods({ may, tokens }: Passage): boolean {
+  for (const bit of [VIETNAM, AMERICA, GOODS, QUANTITY]) if ((may & bit) === 0) return false;
   const parties = tokens.some((t) => t.party === 'VN') && tokens.some((t) => t.party === 'US');
   const goods = parties && tokens.some((t) => has(t, 'measure.import') || has(t, 'measure.export'));
   return goods && tokens.some((t) => t.quantity?.quantity.unit === 'USD');
@@ -125,7 +126,7 @@ export const tellingSums: readonly Quantity[] = [...telling].map((value) => ({ v
 
 /** "Talks" with "trade" or "tariff" directly before or after. */
 function isTradeTalk(passage: Passage, token: Token): boolean {
-  if (!has(token, 'talks')) return false;
+  if ((token.triggers & TALKS) === 0) return false;
   return sentenceTokens(passage, token.sentence).some(
     (other) =>
       has(other, 'talks.modifier') && (other.end === token.start - 1 || other.start === token.end + 1),

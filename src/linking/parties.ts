@@ -1,6 +1,6 @@
 import { hosted } from './lexicon/families.ts';
 import { articles, comparing, directed, exceptAfter, locating } from './lexicon/party-words.ts';
-import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
+import { has, hasAny, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { PARTY } from './triggers.ts';
 import { previousWord } from './words-around.ts';
 
@@ -9,10 +9,7 @@ export function isAside(passage: Passage, token: Token): boolean {
   let before = previousWord(passage.text, token.start);
   if (before && articles.has(before.text.toLowerCase())) before = previousWord(passage.text, before.start);
   if (before && locating.has(before.text.toLowerCase())) return true;
-  if (
-    token.party === 'KR' &&
-    sentenceTokens(passage, token.sentence).some((other) => hosted.some((name) => has(other, name)))
-  )
+  if (token.party === 'KR' && sentenceTokens(passage, token.sentence).some((other) => hasAny(other, hosted)))
     return true;
   if (exceptAfter.test(passage.text.slice(token.end, token.end + 8))) return true;
   return comparing.test(passage.text.slice(Math.max(0, token.start - 40), token.start));

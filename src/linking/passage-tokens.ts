@@ -21,63 +21,73 @@ export function notationOf(language: TextLanguage): string {
   return language === 'vi-plain' ? 'vi' : language;
 }
 
-export interface Tokens {
-  readonly all: readonly Token[];
-  readonly bySentence: readonly (readonly Token[])[];
-}
-
 /** A block's tokens: every quantity, and every hit outside them that means something here. */
 export function tokensOf(
   { text, hits }: Composed,
   language: TextLanguage,
   sentences: readonly Span[],
   meaningOf: MeaningOf,
-): Tokens {
+): readonly Token[] {
   const meanings: (Meaning | undefined)[] = [];
   const starts: number[] = [];
   for (let i = 0; i < hits.size; i += 1) {
-    const meaning = hits.form(i) === NUMERAL ? undefined : meaningOf(hits, i, text, language);
+    const isNumeral = hits.form(i) === NUMERAL;
+    const meaning = isNumeral ? undefined : meaningOf(hits, i, text, language);
     meanings.push(meaning);
-    if (hits.form(i) === NUMERAL || (meaning && (meaning.triggers & NUMBER) !== 0))
-      starts.push(hits.start(i));
+    if (isNumeral || (meaning && (meaning.triggers & NUMBER) !== 0)) starts.push(hits.start(i));
   }
   const quantities = starts.length === 0 ? [] : readQuantities(text, starts, notationOf(language));
   const tokens: Token[] = [];
-  const bySentence: Token[][] = sentences.map(() => []);
   let sentence = 0;
-  const add = (start: number, end: number, meaning: Meaning, quantity?: QuantityMatch) => {
-    while (sentence + 1 < sentences.length && start >= sentences[sentence]!.end) sentence += 1;
-    const { classes, names, party, offices } = meaning;
-    const token = {
-      start,
-      end,
-      sentence,
-      classes,
-      names,
-      party,
-      offices,
-      triggers: meaning.triggers,
-      quantity,
-      vietnamese: isVietnamese(names, tokens.at(-1), text, start),
-    };
-    tokens.push(token);
-    bySentence[sentence]?.push(token);
-  };
+  let last: Token | undefined;
   let q = 0;
   for (let i = 0; i <= hits.size; i += 1) {
     const start = i < hits.size ? hits.start(i) : Number.POSITIVE_INFINITY;
     for (; q < quantities.length && quantities[q]!.start <= start; q += 1) {
-      add(quantities[q]!.start, quantities[q]!.end, A_QUANTITY, quantities[q]);
+      const quantity = quantities[q]!;
+      sentence = sentenceFrom(sentences, sentence, quantity.start);
+      last = tokenOf(quantity.start, quantity.end, sentence, A_QUANTITY, quantity, false);
+      tokens.push(last);
     }
     const meaning = meanings[i];
     if (!meaning) continue;
     // Words of a quantity ("đô la Mỹ"), before or after its number, are read as the quantity.
-    const before = tokens.at(-1);
-    if (before?.quantity && start < before.end) continue;
-    if (q < quantities.length && quantities[q]!.start < hits.end(i)) continue;
-    add(start, hits.end(i), meaning);
+    if (last?.quantity && start < last.end) continue;
+    const end = hits.end(i);
+    if (q < quantities.length && quantities[q]!.start < end) continue;
+    sentence = sentenceFrom(sentences, sentence, start);
+    const vietnamese = meaning.names.length > 0 && isVietnamese(meaning.names, last, text, start);
+    last = tokenOf(start, end, sentence, meaning, undefined, vietnamese);
+    tokens.push(last);
   }
-  return { all: tokens, bySentence };
+  return tokens;
+}
+
+/** All tokens are made here, with the same fields, so that asking for one is fast. */
+function tokenOf(
+  start: number,
+  end: number,
+  sentence: number,
+  { classes, names, party, offices, triggers }: Meaning,
+  quantity: QuantityMatch | undefined,
+  vietnamese: boolean,
+): Token {
+  return { start, end, sentence, classes, names, party, offices, triggers, quantity, vietnamese };
+}
+
+/** The sentence that holds `start`, looked for from an earlier one on. */
+function sentenceFrom(sentences: readonly Span[], from: number, start: number): number {
+  let at = from;
+  while (at + 1 < sentences.length && start >= sentences[at]!.end) at += 1;
+  return at;
+}
+
+/** The tokens of each sentence. */
+export function bySentence(tokens: readonly Token[], sentences: number): readonly (readonly Token[])[] {
+  const found: Token[][] = [];
+  for (let at = 0; at < sentences; at += 1) found.push([]);
+  for (const token of tokens) found[token.sentence]?.push(token);
+  return found;
 }
 
 /** Named in full, or by a given name directly after an office; the two Americans apart. */

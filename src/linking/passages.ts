@@ -7,7 +7,7 @@ import type { FigureGlance } from './figure-glance.ts';
 import { languageOf, type TextLanguage } from './language.ts';
 import { onlyVietnamese } from './lexicon/language-words.ts';
 import type { MeaningOf } from './meanings.ts';
-import { LoneQuantity, notationOf, type Tokens, tokensOf } from './passage-tokens.ts';
+import { bySentence, LoneQuantity, notationOf, tokensOf } from './passage-tokens.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Passage, Token } from './tokens.ts';
 import { QUANTITY } from './triggers.ts';
@@ -53,7 +53,8 @@ export class BlockPassage implements Passage {
   #composed: Composed | undefined;
   #language: TextLanguage | undefined;
   #sentences: readonly Span[] | undefined;
-  #tokens: Tokens | undefined;
+  #tokens: readonly Token[] | undefined;
+  #bySentence: readonly (readonly Token[])[] | undefined;
   #shouting: boolean | undefined;
   #titled: boolean | undefined;
 
@@ -84,11 +85,13 @@ export class BlockPassage implements Passage {
   }
 
   get tokens() {
-    return this.#read().all;
+    this.#tokens ??= tokensOf(this.#compose(), this.language, this.sentences, this.#reader.meaningOf);
+    return this.#tokens;
   }
 
   get bySentence() {
-    return this.#read().bySentence;
+    this.#bySentence ??= bySentence(this.tokens, this.sentences.length);
+    return this.#bySentence;
   }
 
   get isRead() {
@@ -132,11 +135,6 @@ export class BlockPassage implements Passage {
   #compose(): Composed {
     this.#composed ??= compose(this.#source.text, this.#source.scan);
     return this.#composed;
-  }
-
-  #read(): Tokens {
-    this.#tokens ??= tokensOf(this.#compose(), this.language, this.sentences, this.#reader.meaningOf);
-    return this.#tokens;
   }
 }
 

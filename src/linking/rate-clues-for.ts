@@ -6,7 +6,7 @@ import { rates } from './lexicon/subjects.ts';
 import type { ClueRule, RateLook } from './rate-look.ts';
 import { headTokens } from './rows.ts';
 import { findIn, mayBeNear, neighbouringSentences, surroundingsOf } from './surroundings.ts';
-import { has, sentenceTokens } from './tokens.ts';
+import { hasAny, sentenceTokens } from './tokens.ts';
 import { bitsOf, VIETNAM } from './triggers.ts';
 
 /** What makes a percentage a rate of duty, and the one that is meant. */
@@ -33,14 +33,14 @@ export const cluesInFavour: readonly ClueRule[] = [
   ({ scene, context, passage, token }) => {
     if (nearest(scene, duty) || !mayBeNear(context, passage, bitsOf(duty))) return undefined;
     const near = neighbouringSentences(context, passage, token.sentence, bitsOf(duty)).some((t) =>
-      duty.some((name) => has(t, name)),
+      hasAny(t, duty),
     );
     return near ? { weight: 1, rule: 'duty-in-next-sentence' } : undefined;
   },
   ({ context, passage, token }) => {
     const row = context.headRows[passage.block];
     if (!row || (row.may & bitsOf(dutyOrRate)) === 0) return undefined;
-    const head = headTokens(context, passage, token).find((t) => dutyOrRate.some((name) => has(t, name)));
+    const head = headTokens(context, passage, token).find((t) => hasAny(t, dutyOrRate));
     return head && { weight: 2.5, rule: 'duty-in-column-head', token: head };
   },
   ({ scene, subject }) => {
@@ -106,9 +106,7 @@ function dutyAround(look: RateLook) {
   if (findIn(around, ['measure.survey', 'measure.other'])) return undefined;
   const found =
     findIn(around, telling) ??
-    neighbouringSentences(context, passage, token.sentence, bitsOf(telling)).find((t) =>
-      telling.some((name) => has(t, name)),
-    );
+    neighbouringSentences(context, passage, token.sentence, bitsOf(telling)).find((t) => hasAny(t, telling));
   return found ? { weight: 2.5, rule: 'duty-in-text-around' } : undefined;
 }
 

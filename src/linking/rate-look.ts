@@ -31,11 +31,14 @@ export interface RateLook extends FigureCandidate {
 const REACH = 40;
 
 export function lookAt(context: PageContext, candidate: FigureCandidate): RateLook {
-  const { passage, token } = candidate;
+  const { passage, token, subject, comparison } = candidate;
   const { text } = passage;
   const next = nextWord(text, token.end);
   return {
-    ...candidate,
+    passage,
+    token,
+    subject,
+    comparison,
     context,
     scene: sceneAround(passage, token),
     lead: text.slice(Math.max(0, token.start - REACH), token.start),

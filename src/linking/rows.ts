@@ -1,5 +1,5 @@
 import type { Span } from '../model/text.ts';
-import { type Scene, sceneFrom, sceneOf } from './evidence.ts';
+import { LazyScene, type Scene, sceneOf } from './evidence.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage, Token } from './tokens.ts';
 
@@ -10,7 +10,8 @@ const separators = /(?:^| )\| |\t|;(?=\S)/gu;
 export function cellsOf(passage: Passage): readonly Span[] {
   const cells: Span[] = [];
   let start = 0;
-  for (const separator of passage.text.matchAll(separators)) {
+  separators.lastIndex = 0;
+  for (let separator = separators.exec(passage.text); separator; separator = separators.exec(passage.text)) {
     cells.push({ start, end: separator.index });
     start = separator.index + separator[0].length;
   }
@@ -49,22 +50,22 @@ export function columnHead(context: PageContext, passage: Passage, token: Token)
 
 /** The scene of a number: its sentence, or in a table its row's head and its own cell. */
 export function sceneAround(passage: Passage, token: Token): Scene {
-  return passage.kind === 'row' ? rowScene(passage, token) : sceneOf(passage, token);
+  return passage.kind === 'row' ? new LazyScene(passage, token, othersInRow) : sceneOf(passage, token);
 }
 
 /**
- * The scene of a number in a table: its row's head and its own cell. Offsets of the tokens are those of the
- * row, so that nearness still means something.
+ * The tokens of a row's head and of a number's own cell. Their offsets are those of the row, so that nearness still
+ * means something.
  */
-function rowScene(passage: Passage, token: Token): Scene {
-  const inside = (other: Token, cell: Span | undefined) =>
-    cell !== undefined && other.start >= cell.start && other.end <= cell.end;
-  return sceneFrom(passage, token, () => {
-    const cells = cellsOf(passage);
-    const own = cells[columnOf(passage, token)];
-    const label = cells[0];
-    return passage.tokens.filter(
-      (other) => other.start !== token.start && (inside(other, label) || inside(other, own)),
-    );
-  });
+function othersInRow(passage: Passage, token: Token): readonly Token[] {
+  const cells = cellsOf(passage);
+  const own = cells[columnOf(passage, token)];
+  const label = cells[0];
+  return passage.tokens.filter(
+    (other) => other.start !== token.start && (isInside(other, label) || isInside(other, own)),
+  );
+}
+
+function isInside(other: Token, cell: Span | undefined): boolean {
+  return cell !== undefined && other.start >= cell.start && other.end <= cell.end;
 }

@@ -1,6 +1,9 @@
 import type { Span } from '../model/text.ts';
+import { HALF, kindOf, LETTER, MARK } from './letters.ts';
 import { abbreviations, opensSentence, sentenceEnd } from './lexicon/language-words.ts';
 
+const WORD_REACH = 12;
+const LONGEST_ABBREVIATION = Math.max(...[...abbreviations].map((word) => word.length));
 const wordBefore = /[\p{L}\p{M}]+$/u;
 
 /**
@@ -10,7 +13,8 @@ const wordBefore = /[\p{L}\p{M}]+$/u;
 export function sentencesOf(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(sentenceEnd)) {
+  sentenceEnd.lastIndex = 0;
+  for (let match = sentenceEnd.exec(text); match; match = sentenceEnd.exec(text)) {
     const end = match.index + match[0].length;
     if (match[0].startsWith('.') && !endsSentence(text, match.index, end)) continue;
     spans.push({ start, end });
@@ -31,8 +35,23 @@ function cut({ start, end }: Span): Span[] {
 
 function endsSentence(text: string, at: number, next: number): boolean {
   if (!opensSentence.test(String.fromCodePoint(text.codePointAt(next) ?? 0))) return false;
-  const word = wordBefore.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
   // "4. What …": the number of a list entry.
-  if (/^\s*\d{1,3}$/u.test(text.slice(0, at))) return false;
-  return word.length !== 1 && !abbreviations.has(word.toLowerCase());
+  if (isDigit(text.charCodeAt(at - 1))) return !/^\s*\d{1,3}$/u.test(text.slice(0, at));
+  const length = at - startOfWord(text, at);
+  if (length === 1) return false;
+  return length > LONGEST_ABBREVIATION || !abbreviations.has(text.slice(at - length, at).toLowerCase());
+}
+
+/** Where the word that ends at `at` begins, or so many code units of it that it is no abbreviation. */
+function startOfWord(text: string, at: number): number {
+  const from = Math.max(0, at - WORD_REACH);
+  let start = at;
+  while (start > from && (kindOf(text.charCodeAt(start - 1)) & (LETTER | MARK)) !== 0) start -= 1;
+  if (start === from || kindOf(text.charCodeAt(start - 1)) !== HALF) return start;
+  // A letter of two units, which only the pair tells.
+  return at - (wordBefore.exec(text.slice(from, at))?.[0].length ?? 0);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }

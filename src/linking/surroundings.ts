@@ -1,5 +1,5 @@
 import type { PageContext } from './page-context.ts';
-import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
+import { hasAny, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { bitsOf } from './triggers.ts';
 
 /**
@@ -24,7 +24,7 @@ export function findIn(passages: readonly Passage[], classes: readonly string[])
     if ((passage.may & bits) === 0) continue;
     const token = [0, 1]
       .flatMap((sentence) => sentenceTokens(passage, sentence))
-      .find((other) => classes.some((name) => has(other, name)));
+      .find((other) => hasAny(other, classes));
     if (token) return token;
   }
   return undefined;

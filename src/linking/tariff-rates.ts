@@ -33,7 +33,8 @@ export function linkTariffRate(context: PageContext, candidate: FigureCandidate)
     sum += clue.weight;
   }
   const accepted = sum >= ENOUGH;
-  const leading = (accepted ? inFavour : against).sort((a, b) => telling(b) - telling(a));
+  const leading = accepted ? inFavour : against;
+  leading.sort((a, b) => telling(b) - telling(a));
   return say(accepted, leading[0]?.rule ?? 'no-duty-named', ...leading.map((clue) => clue.token));
 }
 

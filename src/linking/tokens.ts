@@ -65,6 +65,12 @@ export function has(token: Token | undefined, meaning: string): boolean {
   return token?.classes.has(meaning) ?? false;
 }
 
+/** Whether a token has one of the classes. */
+export function hasAny(token: Token, classes: readonly string[]): boolean {
+  for (const name of classes) if (token.classes.has(name)) return true;
+  return false;
+}
+
 /** The tokens of a sentence of `passage`. */
 export function sentenceTokens(passage: Passage, sentence: number): readonly Token[] {
   return passage.bySentence[sentence] ?? [];

@@ -64,14 +64,19 @@ function previousRareWord(text: string, at: number): Word | undefined {
   return { text: word, gap, start, end: start + word.length };
 }
 
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
+
 /** Whether nothing but spaces, quotes or a hyphen stands in a gap, so that two words belong together. */
 export function isTight(gap: string): boolean {
-  return /^[\s"'“”‘’«»\u00ad\u200b-\u200d\u2060-]*$/u.test(gap);
+  return gap === ' ' || /^[\s"'“”‘’«»\u00ad\u200b-\u200d\u2060-]*$/u.test(gap);
 }
 
 /** Whether only white space stands in a gap, as between the parts of a name. */
 export function isSpace(gap: string): boolean {
-  return /^[\s\u00ad\u200b-\u200d\u2060]+$/u.test(gap);
+  return gap === ' ' || /^[\s\u00ad\u200b-\u200d\u2060]+$/u.test(gap);
 }
 
 export function isCapitalised(word: string): boolean {
@@ -80,5 +85,6 @@ export function isCapitalised(word: string): boolean {
 
 /** A word without its diacritics, in lower case, for look-ups in plain lists. */
 export function plain(word: string): string {
+  if (isAscii(word)) return word.toLowerCase();
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 }

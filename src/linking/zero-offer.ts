@@ -17,7 +17,7 @@ import {
 } from './lexicon/figure-words.ts';
 import { focusOf, type PageContext } from './page-context.ts';
 import { findIn, previousSentence, surroundingsOf } from './surroundings.ts';
-import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
+import { has, hasAny, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { ANY } from './triggers.ts';
 import { nextWord } from './words-around.ts';
 
@@ -37,8 +37,7 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
   const next = nextWord(passage.text, token.end);
   const tight = next && /^[\s"'”’«»-]*$/u.test(next.gap);
   const bare = token.quantity?.quantity.unit === 'none';
-  const isDuty =
-    next && scene.tokens.some((t) => t.start === next.start && dutyOfZero.some((name) => has(t, name)));
+  const isDuty = next && scene.tokens.some((t) => t.start === next.start && hasAny(t, dutyOfZero));
   if (
     next &&
     bare &&
@@ -64,7 +63,7 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
     !leader && (previousHas(context, passage, token, isLeader) || headingHas(context, passage, isLeader));
   const dutyNear =
     !named &&
-    (previousHas(context, passage, token, (t) => dutyOfZero.some((name) => has(t, name))) ||
+    (previousHas(context, passage, token, (t) => hasAny(t, dutyOfZero)) ||
       findIn(surroundingsOf(context, passage), dutyOfZero) !== undefined);
   const to = levelOf.test(passage.text.slice(Math.max(0, token.start - 14), token.start));
   const lead = passage.text.slice(Math.max(0, token.start - 20), token.start);

@@ -1,6 +1,9 @@
 import { END, FoldCursor } from './cursor.ts';
 import { characterOf } from './symbols.ts';
 
+/** Words of ASCII letters and digits with single spaces between, as most names and numbers are: only capitals fold. */
+const plain = /^[A-Za-z0-9$%.,]+(?: [A-Za-z0-9$%.,]+)*$/;
+
 export interface Folded {
   readonly text: string;
   /** For each UTF-16 unit of `text`: where the original that it stands for starts, in units of the original. */
@@ -32,6 +35,7 @@ export function fold(text: string): Folded {
 
 /** Only the folded text: for searches that ignore case and diacritics. */
 export function foldText(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   const cursor = new FoldCursor();
   cursor.reset(text, 0, text.length);
   let folded = '';

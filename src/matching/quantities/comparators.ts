@@ -10,12 +10,12 @@ import {
   PLUS,
 } from './comparator-table.ts';
 import { matchPhrase, matchPhraseBefore, phraseTable } from './phrases.ts';
-import { hashesOf, mayEnd } from './word-hash.ts';
+import { mayEnd, wordTable } from './word-hash.ts';
 import { skipSpace, skipSpaceBack, wordEndingAt } from './words.ts';
 
 const BEFORE = phraseTable(COMPARATORS_BEFORE, 'last');
 const AFTER = phraseTable(COMPARATORS_AFTER);
-const ARTICLE_HASHES = hashesOf(ARTICLES);
+const ARTICLE_WORDS = wordTable(ARTICLES);
 
 /** The comparator that stands before or after an expression, if any. */
 export function readComparator(
@@ -29,9 +29,9 @@ export function readComparator(
 
 function before(text: string, start: number, language: string | undefined): Comparator | undefined {
   const at = skipSpaceBack(text, start);
-  const sign = COMPARATOR_SIGNS.get(text.charAt(at - 1));
+  const sign = isLetter(text.charCodeAt(at - 1)) ? undefined : COMPARATOR_SIGNS.get(text.charAt(at - 1));
   if (sign !== undefined) return isArrow(text, at - 1) ? undefined : sign;
-  const last = mayEnd(ARTICLE_HASHES, text, at) ? wordEndingAt(text, at) : undefined;
+  const last = mayEnd(ARTICLE_WORDS, text, at) ? wordEndingAt(text, at) : undefined;
   const from = last !== undefined && ARTICLES.has(last.written) ? last.start : start;
   const match = matchPhraseBefore(text, from, BEFORE);
   if (match === undefined) return undefined;

@@ -2,13 +2,13 @@ import { isDigit, isHyphen } from './characters.ts';
 import { DAY_JOINTS, MONTH_ROWS, TIME_ROWS } from './context-word-table.ts';
 import type { Numeral } from './numerals.ts';
 import { matchPhrase, matchPhraseBefore, phraseTable } from './phrases.ts';
-import { hashesOf, mayBegin, mayEnd } from './word-hash.ts';
+import { mayBegin, mayEnd, wordTable } from './word-hash.ts';
 import { skipSpace, skipSpaceBack, wordAt, wordEndingAt } from './words.ts';
 
 const MONTHS = phraseTable(MONTH_ROWS);
 const MONTHS_BEFORE = phraseTable(MONTH_ROWS, 'last');
 const TIMES = phraseTable(TIME_ROWS);
-const DAY_JOINT_HASHES = hashesOf(DAY_JOINTS);
+const DAY_JOINT_WORDS = wordTable(DAY_JOINTS);
 const LAST_DAY = 31;
 
 /** Whether a whole number is a day beside its month. */
@@ -37,7 +37,7 @@ function isMonth(text: string, start: number, form: 'any' | 'capital'): boolean 
 /** "May 15 and 16": the 16. */
 function isSecondDay(text: string, start: number): boolean {
   const at = skipSpaceBack(text, start);
-  const word = mayEnd(DAY_JOINT_HASHES, text, at) ? wordEndingAt(text, at) : undefined;
+  const word = mayEnd(DAY_JOINT_WORDS, text, at) ? wordEndingAt(text, at) : undefined;
   if (word === undefined || !DAY_JOINTS.has(word.written)) return false;
   const end = skipSpaceBack(text, word.start);
   let from = end;
@@ -48,7 +48,7 @@ function isSecondDay(text: string, start: number): boolean {
 /** "15 and 16 May", "15 và 16-5": the 15. */
 function isFirstDay(text: string, end: number): boolean {
   const at = skipSpace(text, end);
-  const word = mayBegin(DAY_JOINT_HASHES, text, at) ? wordAt(text, at) : undefined;
+  const word = mayBegin(DAY_JOINT_WORDS, text, at) ? wordAt(text, at) : undefined;
   if (word === undefined || !DAY_JOINTS.has(word.written)) return false;
   const from = skipSpace(text, word.end);
   let to = from;

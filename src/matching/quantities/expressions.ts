@@ -4,7 +4,7 @@ import { joinScales } from './compounds.ts';
 import { type DecimalSign, decimalSignOf, decimalsOf } from './decimal-signs.ts';
 import { readNumberInWords } from './number-words.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
-import { type Prefix, readPrefix } from './prefixes.ts';
+import { noPrefix, readPrefix } from './prefixes.ts';
 import type { UnitMeaning } from './unit-table.ts';
 import { readScale, readUnit } from './units.ts';
 import { skipSpace, wordAt } from './words.ts';
@@ -17,12 +17,12 @@ export interface Expression {
   readonly unit: Unit;
   readonly kind: UnitMeaning['kind'] | 'none';
   /** Power of ten of the scale words; undefined where none is written. */
-  readonly exponent?: number;
+  readonly exponent: number | undefined;
   /** Whether a currency stands before the number, and whether a unit stands after it. */
   readonly prefixed: boolean;
   readonly suffixed: boolean;
-  readonly sign?: 1 | -1;
-  readonly decimalSign?: DecimalSign;
+  readonly sign: 1 | -1 | undefined;
+  readonly decimalSign: DecimalSign | undefined;
   /** A word that is a number only beside a unit ("không", "one"). */
   readonly needsUnit: boolean;
 }
@@ -39,7 +39,7 @@ export function readExpression(
     : readNumberInWords(text, at, language);
   if (first === undefined) return undefined;
   // Nobody writes "-zero" or "$ten": before a word these characters are something else.
-  const prefix: Prefix = first.inWords ? { start: first.start } : readPrefix(text, first.start, floor);
+  const prefix = first.inWords ? noPrefix(first.start) : readPrefix(text, first.start, floor);
   const suffix = readSuffix(text, first, prefix.currency !== undefined, language);
   const { numeral, scale } = suffix;
   // "USD123.5bn goods deficit": money counts no goods.
@@ -61,10 +61,10 @@ export function readExpression(
     kind: meaning?.kind ?? 'none',
     prefixed: !share && prefix.currency !== undefined,
     suffixed: unit !== undefined,
-    needsUnit: first.needsUnit === true,
-    ...(scale === undefined ? {} : { exponent: scale.meaning.exponent }),
-    ...(prefix.sign === undefined ? {} : { sign: prefix.sign }),
-    ...(decimalSign === undefined ? {} : { decimalSign }),
+    needsUnit: first.needsUnit,
+    exponent: scale?.meaning.exponent,
+    sign: prefix.sign,
+    decimalSign,
   };
 }
 

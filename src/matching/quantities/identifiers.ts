@@ -13,10 +13,12 @@ const INDENT = 24;
 const SHORTEST_ADDRESS = '1.1.1.1'.length;
 const PHONE_REACH = 20;
 const PHONE_DIGITS = 8;
+const SPACE = 0x20;
 
 /** Whether what stands left of `start` makes the number a piece of something longer, whatever its unit. */
 export function continuesIdentifier(text: string, start: number): boolean {
   const code = text.charCodeAt(start - 1);
+  if (code === SPACE) return false;
   if (isDigit(code) || isLetter(code)) return true;
   if ('#_@\\'.includes(text.charAt(start - 1) || ' ')) return true;
   const joins = isDash(code) || '.,:/×'.includes(text.charAt(start - 1) || ' ');

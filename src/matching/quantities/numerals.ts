@@ -11,12 +11,12 @@ export interface Numeral {
   /** How many of them follow the decimal sign. */
   readonly decimals: number;
   /** The sign of "4.600" or "4,600", which separates thousands or decimals as the language has it. */
-  readonly ambiguous?: '.' | ',';
+  readonly ambiguous?: '.' | ',' | undefined;
   /** "06", "0912": a day, a code, a telephone number, but no quantity unless a unit says so. */
-  readonly leadingZero?: true;
-  readonly inWords?: true;
+  readonly leadingZero: boolean;
+  readonly inWords: boolean;
   /** Its word is a common one unless a unit follows: "one", "không". */
-  readonly needsUnit?: boolean;
+  readonly needsUnit: boolean;
 }
 
 /**
@@ -27,24 +27,32 @@ export function readNumeral(text: string, at: number, language: string | undefin
   const end = endOfDigits(text, at);
   if (end > 0 && text.charCodeAt(at - 1) !== DOT) {
     const leadingZero = end - at > 1 && text.charCodeAt(at) === ZERO;
-    const whole = { start: at, end, digits: text.slice(at, end), decimals: 0 };
-    return leadingZero ? { ...whole, leadingZero } : whole;
+    return inDigits(at, end, text.slice(at, end), 0, undefined, leadingZero);
   }
   const groups = readGroups(text, at, language);
   if (groups === undefined) return undefined;
   const start = startWithDecimalSign(text, at);
-  const form = start < at ? { decimals: groups.digits[0]?.length ?? 0 } : formOf(groups);
+  const form: Form | undefined = start < at ? { decimals: groups.digits[0]?.length ?? 0 } : formOf(groups);
   if (form === undefined || (start < at && groups.signs.length > 0)) return undefined;
   const first = groups.digits[0] ?? '';
   const fraction = form.decimals === 0 ? FRACTIONS.get(text.charAt(groups.end)) : undefined;
   const leadingZero = start === at && first.length > 1 && first.startsWith('0');
-  return {
-    start,
-    end: fraction === undefined ? groups.end : groups.end + 1,
-    digits: groups.digits.join('') + (fraction ?? ''),
-    ...(fraction === undefined ? form : { decimals: fraction.length }),
-    ...(leadingZero ? { leadingZero } : {}),
-  };
+  const digits = groups.digits.join('');
+  return fraction === undefined
+    ? inDigits(start, groups.end, digits, form.decimals, form.ambiguous, leadingZero)
+    : inDigits(start, groups.end + 1, digits + fraction, fraction.length, undefined, leadingZero);
+}
+
+/** All numerals are made with the same fields, which is what makes reading them fast. */
+function inDigits(
+  start: number,
+  end: number,
+  digits: string,
+  decimals: number,
+  ambiguous: Numeral['ambiguous'],
+  leadingZero: boolean,
+): Numeral {
+  return { start, end, digits, decimals, ambiguous, leadingZero, inWords: false, needsUnit: false };
 }
 
 const ZERO = 0x30;
@@ -77,7 +85,9 @@ function startWithDecimalSign(text: string, at: number): number {
   return opens ? at - 1 : at;
 }
 
-function formOf({ digits, signs }: Groups): Pick<Numeral, 'decimals' | 'ambiguous'> | undefined {
+type Form = Pick<Numeral, 'decimals' | 'ambiguous'>;
+
+function formOf({ digits, signs }: Groups): Form | undefined {
   const last = signs.at(-1);
   const lastLength = digits.at(-1)?.length ?? 0;
   if (last === undefined) return { decimals: 0 };

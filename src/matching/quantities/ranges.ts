@@ -2,7 +2,7 @@ import { isDash, isDigit, isHyphen, isLetter } from './characters.ts';
 import { type Expression, isYear, readExpression, worth } from './expressions.ts';
 import { wordBefore } from './phrases.ts';
 import { BETWEEN_WORDS, CHANGE_WORDS, CONJUNCTIONS, FROM_WORDS, RANGE_WORDS } from './range-word-table.ts';
-import { hashesOf, mayBegin } from './word-hash.ts';
+import { mayBegin, wordTable } from './word-hash.ts';
 import { skipSpace, wordAt } from './words.ts';
 
 /** What the number after the first one adds to it. */
@@ -15,9 +15,10 @@ interface Joint {
   readonly sign: 'dash' | 'range-word' | 'change-word' | 'conjunction' | 'comma';
 }
 
-const JOINTS = hashesOf([...RANGE_WORDS, ...CHANGE_WORDS, ...CONJUNCTIONS]);
+const JOINTS = wordTable([...RANGE_WORDS, ...CHANGE_WORDS, ...CONJUNCTIONS]);
 /** Longer lists are tables, which have a head for the unit; and each member looks ahead once more. */
 const LONGEST_LIST = 5;
+const SPACE = 0x20;
 
 /** Reads on from a first number: the upper end of its range, or the member of its list that has the unit. */
 export function readContinuation(
@@ -28,7 +29,7 @@ export function readContinuation(
   const joint = readJoint(text, first.end);
   if (joint === undefined) return undefined;
   const second = readExpression(text, joint.next, language, joint.next - 4);
-  if (second === undefined || (second.needsUnit === true && !second.suffixed)) return undefined;
+  if (second === undefined || (second.needsUnit && !second.suffixed)) return undefined;
   const before = wordBefore(text, first.start)?.written ?? '';
   const between = joint.sign === 'conjunction' && BETWEEN_WORDS.has(before);
   const change = (joint.sign === 'range-word' || joint.sign === 'change-word') && FROM_WORDS.has(before);
@@ -79,6 +80,8 @@ function lastOfList(text: string, second: Expression, first: Joint, language: st
 /** What stands between two numbers, and where the digits or the word of the second begin. */
 function readJoint(text: string, end: number): Joint | undefined {
   const code = text.charCodeAt(end);
+  // Before a word, as most numbers stand.
+  if (code === SPACE && isLetter(text.charCodeAt(end + 1))) return wordJoint(text, end + 1);
   if (isHyphen(code) && text.charCodeAt(end + 1) === 0x20) return wordJoint(text, end + 1);
   const spaced = skipSpace(text, end);
   const mark = text.charCodeAt(spaced);

@@ -5,7 +5,7 @@ import { continuesAsCompound, continuesIdentifier, isDateOrIdentifier } from './
 import { SIGN_WORDS } from './numeral-table.ts';
 import { wordBefore } from './phrases.ts';
 import { type Continuation, readContinuation } from './ranges.ts';
-import { hashesOf } from './word-hash.ts';
+import { wordTable } from './word-hash.ts';
 
 export { numberWords } from './number-word-table.ts';
 
@@ -20,24 +20,30 @@ export interface QuantityMatch {
   /** The magnitude, never negative; of a range the lower end. */
   readonly quantity: Quantity;
   /** The upper end of a range: "10–15 per cent", "between 10 and 15 per cent". */
-  readonly upper?: number;
+  readonly upper: number | undefined;
   /** The sign or direction written directly on the number: "+22%", "minus 2.2%". */
-  readonly sign?: 1 | -1;
+  readonly sign: 1 | -1 | undefined;
   /** The unit, or the scale, is another number's: "22 and 21 per cent", the 22. */
-  readonly sharedUnit?: true;
+  readonly sharedUnit: boolean;
 }
 
-const SIGNS = hashesOf(SIGN_WORDS.keys());
+const SIGNS = wordTable(SIGN_WORDS.keys());
 
 /**
  * Reads the quantity whose first digit or number word stands at `at`. A bare number has the unit `none`;
  * dates, times, versions, ordinals and identifiers give undefined, and so does a piece inside a numeral or the
  * upper end of a range: a number is read from its beginning. Never throws; constant time.
  *
- * `language` is the page's, for the decimal sign; a unit word of a language ("millones") outweighs it.
+ * `language` is the page's, for the decimal sign; a unit word of a language ("millones") outweighs it. What stands
+ * before `floor` is another quantity's: "six$0".
  */
-export function readQuantity(text: string, at: number, language?: string): QuantityMatch | undefined {
-  const first = readExpression(text, at, language);
+export function readQuantity(
+  text: string,
+  at: number,
+  language?: string,
+  floor = 0,
+): QuantityMatch | undefined {
+  const first = readExpression(text, at, language, floor);
   if (first === undefined || continuesIdentifier(text, first.start)) return undefined;
   const continuation = readContinuation(text, first, language);
   if (continuation === undefined && !standsAlone(text, first)) return undefined;
@@ -67,22 +73,23 @@ function match(
   const { value, precision } = worth(first.numeral, exponent, decimalSign);
   const end = continuation?.kind === 'range' ? continuation.upper.end : first.end;
   const comparator = readComparator(text, first.start, end, language);
-  const sign = first.sign ?? SIGN_WORDS.get(wordBefore(text, first.start, SIGNS)?.written ?? '');
+  const unit = first.kind === 'none' ? unitOf.unit : first.unit;
   return {
     start: first.start,
     end,
-    quantity: {
-      value,
-      unit: first.kind === 'none' ? unitOf.unit : first.unit,
-      precision,
-      ...(comparator === undefined ? {} : { comparator }),
-    },
-    ...(continuation?.kind === 'range'
-      ? { upper: worth(unitOf.numeral, unitOf.exponent ?? 0, unitOf.decimalSign).value }
-      : {}),
-    ...(continuation?.kind === 'shared' ? { sharedUnit: true as const } : {}),
-    ...(sign === undefined ? {} : { sign }),
+    quantity: comparator === undefined ? { value, unit, precision } : { value, unit, precision, comparator },
+    upper:
+      continuation?.kind === 'range'
+        ? worth(unitOf.numeral, unitOf.exponent ?? 0, unitOf.decimalSign).value
+        : undefined,
+    sign: first.sign ?? signWordBefore(text, first.start),
+    sharedUnit: continuation?.kind === 'shared',
   };
+}
+
+function signWordBefore(text: string, start: number): 1 | -1 | undefined {
+  const word = wordBefore(text, start, SIGNS);
+  return word && SIGN_WORDS.get(word.written);
 }
 
 /**
@@ -94,7 +101,7 @@ export function readQuantities(text: string, starts: readonly number[], language
   let end = 0;
   for (const at of starts) {
     if (at < end) continue;
-    const found = readQuantity(text, at, language);
+    const found = readQuantity(text, at, language, end);
     if (found === undefined) continue;
     matches.push(found);
     end = found.end;

@@ -12,7 +12,6 @@ import {
   type UnitMeaning,
   US_DOLLAR_PREFIXES,
 } from './unit-table.ts';
-import { mayBegin } from './word-hash.ts';
 import { LONGEST_WORD, skipSpace, wordAt } from './words.ts';
 
 const UNITS = phraseTable(UNIT_ROWS);
@@ -20,6 +19,7 @@ const SCALES = phraseTable(SCALE_ROWS);
 const POINTS = phraseTable(POINT_ROWS);
 /** "Mrd. Dollar", "bn. USD": a scale of at most so many letters may end in a dot. */
 const LONGEST_SCALE_ABBREVIATION = 4;
+const DOLLAR_SIGN = 0x24;
 
 export interface Found<Meaning> {
   readonly end: number;
@@ -61,25 +61,34 @@ function endsAbbreviation(text: string, dot: number): boolean {
 }
 
 function unitAt(text: string, at: number): Found<UnitMeaning> | undefined {
-  const sign = UNIT_SIGNS.get(text.charAt(at));
+  const sign = unitSign(text, at);
   if (sign !== undefined) return signedUnit(text, at, sign);
   const next = endOfLetters(text, at);
   if (next === at) return undefined;
   const mark = text.charCodeAt(next);
   // Before a dollar sign any letters count.
-  if (mark !== 0x24 && !isHyphen(mark) && !mayBegin(UNITS.hashes, text, at)) return undefined;
-  const letters = wordAt(text, at);
-  if (letters === undefined) return undefined;
-  const dollar = text.charAt(letters.end) === '-' ? letters.end + 1 : letters.end;
-  if (text.charAt(dollar) === '$' && !isDigit(text.charCodeAt(dollar + 1))) {
-    return { end: dollar + 1, meaning: US_DOLLAR_PREFIXES.has(letters.plain) ? DOLLAR : OTHER_DOLLAR };
-  }
+  const dollar = mark === DOLLAR_SIGN || isHyphen(mark) ? dollarAfter(text, at) : undefined;
+  if (dollar) return dollar;
   const phrase = matchPhrase(text, at, UNITS);
   if (phrase?.meaning.kind !== 'count') return phrase;
   if (isCapital(text, phrase)) return undefined;
-  if (letters.plain !== 'diem') return phrase;
+  if (wordAt(text, at)?.plain !== 'diem') return phrase;
   const percent = skipSpace(text, phrase.end);
   return text.charAt(percent) === '%' ? { end: percent + 1, meaning: POINT_UNIT } : phrase;
+}
+
+/** "US$", "Canadian-$": a dollar sign behind the letters at `at`. */
+function dollarAfter(text: string, at: number): Found<UnitMeaning> | undefined {
+  const letters = wordAt(text, at);
+  if (letters === undefined) return undefined;
+  const sign = text.charAt(letters.end) === '-' ? letters.end + 1 : letters.end;
+  if (text.charCodeAt(sign) !== DOLLAR_SIGN || isDigit(text.charCodeAt(sign + 1))) return undefined;
+  return { end: sign + 1, meaning: US_DOLLAR_PREFIXES.has(letters.plain) ? DOLLAR : OTHER_DOLLAR };
+}
+
+/** A unit's sign; no letter is one, and letters stand at most places that are asked for. */
+export function unitSign(text: string, at: number): UnitMeaning | undefined {
+  return isLetter(text.charCodeAt(at)) ? undefined : UNIT_SIGNS.get(text.charAt(at));
 }
 
 function endOfLetters(text: string, from: number): number {

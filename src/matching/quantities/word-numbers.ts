@@ -22,5 +22,5 @@ export function numeralInWords(
   decimals: number,
   needsUnit = false,
 ): Numeral {
-  return { start, end, digits, decimals, inWords: true, needsUnit };
+  return { start, end, digits, decimals, ambiguous: undefined, leadingZero: false, inWords: true, needsUnit };
 }

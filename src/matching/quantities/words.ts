@@ -6,8 +6,24 @@ export interface Word {
   readonly end: number;
   /** Lower case, NFC, without invisible characters. */
   readonly written: string;
-  /** `written` without diacritics, đ as d. */
+  /** `written` without diacritics, đ as d; worked out when asked for. */
   readonly plain: string;
+}
+
+class WrittenWord implements Word {
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+
+  constructor(start: number, end: number, written: string) {
+    this.start = start;
+    this.end = end;
+    this.written = written;
+  }
+
+  get plain() {
+    return withoutDiacritics(this.written);
+  }
 }
 
 /** Longer runs of letters are no word of any table: the bound keeps each look at a text constant. */
@@ -19,6 +35,8 @@ const LONGEST_GAP = 32;
 /** biome-ignore lint/suspicious/noControlCharactersInRegex: the range is exactly ASCII */
 const ASCII = /^[\x00-\x7f]*$/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const SOFT_HYPHEN = 0xad;
+const FIRST_MARK = 0x300;
 const MARKS = /\p{M}+/gu;
 
 /** The spelling without diacritics of a lower-case word. */
@@ -60,11 +78,18 @@ function word(text: string, start: number, end: number): Word | undefined {
   while (from < to && isInvisible(text.charCodeAt(from))) from++;
   while (to > from && isInvisible(text.charCodeAt(to - 1))) to--;
   if (from === to) return undefined;
-  const slice = text.slice(from, to);
-  const lower = slice.toLowerCase();
-  if (ASCII.test(lower)) return { start: from, end: to, written: lower, plain: lower };
-  const written = lower.replace(INVISIBLE, '').normalize('NFC');
-  return { start: from, end: to, written, plain: withoutDiacritics(written) };
+  const lower = text.slice(from, to).toLowerCase();
+  const written = isComposed(text, from, to) ? lower : lower.replace(INVISIBLE, '').normalize('NFC');
+  return new WrittenWord(from, to, written);
+}
+
+/** Whether all is Latin letters of the blocks that have no marks by themselves, so that composing changes nothing. */
+function isComposed(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SOFT_HYPHEN || (code >= FIRST_MARK && (code < 0x1e00 || code > 0x1eff))) return false;
+  }
+  return true;
 }
 
 /** Skips white space and invisible characters forward; stays at `from` where a blank line stands in between. */

@@ -71,7 +71,7 @@ describe('on any text', () => {
           end = match.end;
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, examples: [['six$0', undefined]] },
     );
   });
 
