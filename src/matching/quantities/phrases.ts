@@ -1,5 +1,14 @@
 import { isDigit, isLetter } from './characters.ts';
-import { hashOf, lastHash, mayBegin, mayEnd, RARE_WORD, type WordTable, wordHash, wordTable } from './word-hash.ts';
+import {
+  hashOf,
+  lastHash,
+  mayBegin,
+  mayEnd,
+  RARE_WORD,
+  type WordTable,
+  wordHash,
+  wordTable,
+} from './word-hash.ts';
 import {
   skipJoint,
   skipSpace,
