@@ -60,7 +60,6 @@ export function outlookOf(
     let seen = 0;
     let looked = 0;
     for (const { scan, text } of texts) {
-      if (isPromising(seen)) return true;
       looked += scan.size;
       if (looked > HITS_PER_YIELD) {
         looked = 0;
@@ -72,14 +71,17 @@ export function outlookOf(
         const found = ofForm[form]!;
         // "Wrote to us": no country.
         const small = (found & NAMED) !== 0 && needsCapital[form] === 1 && isSmall(text, scan.start(hit));
-        seen |= small ? found & ~NAMED : found;
+        const told = small ? found & ~NAMED : found;
+        if ((told & ~seen) === 0) continue;
+        seen |= told;
+        if (isPromising(seen)) return true;
       }
     }
-    return isPromising(seen);
+    return false;
   };
 }
 
-/** More bits never make it less so, so that the look may end with the first block that makes it true. */
+/** More bits never make it less so, so that the look ends with the first hit that makes it true. */
 function isPromising(seen: number): boolean {
   const onTrade = (seen & AMERICA) !== 0 && (seen & TRADE) !== 0;
   if ((seen & VIETNAM) === 0 || !(onTrade || (seen & OFFICIAL) !== 0)) return false;
