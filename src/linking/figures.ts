@@ -79,9 +79,10 @@ function candidatesIn(
     if (!token.quantity) continue;
     const said = token.quantity.quantity;
     if (token.quantity.sharedUnit && said.unit === 'none') continue;
-    for (const subject of context.figures) {
+    // A bare zero may be one of per cent.
+    const subjects = said.value === 0 ? context.figures : (context.figuresIn.get(said.unit) ?? []);
+    for (const subject of subjects) {
       const known = subject.meaning.quantity;
-      if (known.unit !== said.unit && said.value !== 0) continue;
       const zero = known.value === 0 && said.value === 0 && said.unit === 'none';
       const comparison = zero ? ({ kind: 'same' } as const) : compareValues(said, known);
       if (comparison) candidates.push({ passage, token, subject, comparison });

@@ -22,8 +22,26 @@ export function kindOf(unit: number): number {
 
 function learn(unit: number): number {
   if (Number.isNaN(unit)) return 0;
-  const half = unit >= 0xd800 && unit <= 0xdfff;
-  const char = String.fromCharCode(unit);
-  known[unit] = half ? HALF : (kinds.find(([pattern]) => pattern.test(char))?.[1] ?? OTHER);
+  known[unit] = plainKind(unit) ?? kindByPattern(unit);
   return known[unit]!;
+}
+
+/** The kind of what nearly all pages are made of. Compiling the expressions takes milliseconds, which a first page would wait for. */
+function plainKind(unit: number): number | undefined {
+  if (unit < 0x80) {
+    if (unit >= 0x30 && unit <= 0x39) return DIGIT;
+    const small = unit | 0x20;
+    return small >= 0x61 && small <= 0x7a ? LETTER : OTHER;
+  }
+  // Punctuation and currency signs.
+  if (unit === 0xa0 || (unit >= 0x2000 && unit < 0x2070) || unit === 0x20ac) return OTHER;
+  if ((unit < 0xc0 || unit >= 0x300) && (unit < 0x1e00 || unit > 0x1eff)) return undefined;
+  const char = String.fromCharCode(unit);
+  return char.toLowerCase() === char.toUpperCase() ? undefined : LETTER;
+}
+
+function kindByPattern(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return HALF;
+  const char = String.fromCharCode(unit);
+  return kinds.find(([pattern]) => pattern.test(char))?.[1] ?? OTHER;
 }

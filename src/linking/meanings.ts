@@ -147,8 +147,14 @@ function nameUse(name: string): NameUse | undefined {
 
 /** "To lam gì cho mệt": every part of a person's name has its capital. */
 function isCapital(surface: string, { meaning }: Entry): boolean {
+  if (!beginsCapital(surface)) return false;
   const person = meaning.names.some((use) => use.form === 'full');
-  return person ? surface.split(/\s+/u).every((part) => /^\p{Lu}/u.test(part)) : /^\p{Lu}/u.test(surface);
+  return !person || surface.split(/\s+/u).every(beginsCapital);
+}
+
+function beginsCapital(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
 /** A full name of three syllables or more, or a phrase, is itself in lower case too. */

@@ -41,7 +41,8 @@ export const linkNearFigures: Rule = (context, passage) => {
     if (!said || token.quantity?.sharedUnit || token.quantity?.upper !== undefined) continue;
     // What is one of the documents' figures is no other figure that happens to be near.
     if (context.accepted.has(token)) continue;
-    const near = context.figures.filter((subject) => isNear(said, subject.meaning.quantity));
+    const ofUnit = context.figuresIn.get(said.unit) ?? [];
+    const near = ofUnit.filter((subject) => isNear(said, subject.meaning.quantity));
     for (const subject of near) {
       const candidate: FigureCandidate = { passage, token, subject, comparison: { kind: 'rounded' } };
       const { comparison: _, ...decision } = decide(context, candidate);

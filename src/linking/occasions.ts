@@ -3,12 +3,14 @@ import { type Decision, decide } from './decisions.ts';
 import { ofAmerica, ofAnotherPlace } from './lexicon/talk-words.ts';
 import { focusOf, type PageContext, type Rule } from './page-context.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
+import { OCCASION } from './triggers.ts';
 
 /** The delegation, the cabinet meeting, the APEC meeting and the decree: noun phrases of their own. */
 export const linkOccasions: Rule = (context, passage) => {
   if (context.relevance === 'none') return [];
   const decisions: Decision[] = [];
   passage.tokens.forEach((token, i) => {
+    if ((token.triggers & OCCASION) === 0) return;
     if (has(token, 'delegation.technical'))
       decisions.push(linkOurs(context, passage, token, 'technical-delegation'));
     if (has(token, 'meeting.cabinet')) decisions.push(linkOurs(context, passage, token, 'cabinet-meeting'));

@@ -39,7 +39,6 @@ export function outlookOf(
     let seen = 0;
     let looked = 0;
     for (const { scan, text } of texts) {
-      if (isPromising(seen)) return true;
       looked += scan.size;
       if (looked > HITS_PER_YIELD) {
         looked = 0;
@@ -50,10 +49,13 @@ export function outlookOf(
         if (form < 0) continue;
         const found = ofForm[form]!;
         const isSmallName = (found & NAMED) !== 0 && (found & SMALL) === 0 && isSmall(text, scan.start(hit));
-        seen |= isSmallName ? found & ~NAMED : found;
+        const told = isSmallName ? found & ~NAMED : found;
+        if ((told & ~seen) === 0) continue;
+        seen |= told;
+        if (isPromising(seen)) return true;
       }
     }
-    return isPromising(seen);
+    return false;
   };
 }
 
@@ -63,7 +65,7 @@ export function isSmall(text: string, start: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
 }
 
-/** More bits never make it less so, so that the look may end with the first block that makes it true. */
+/** More bits never make it less so, so that the look ends with the first hit that makes it true. */
 function isPromising(seen: number): boolean {
   const onTrade = (seen & AMERICA) !== 0 && (seen & TRADE) !== 0;
   if ((seen & VIETNAM) === 0 || !(onTrade || (seen & OFFICIAL) !== 0)) return false;

@@ -1,3 +1,4 @@
+import type { Unit } from '../model/quantity.ts';
 import type { LinkedSubject } from './compile.ts';
 import type { Decision } from './decisions.ts';
 import type { FigureSubject } from './figure-candidate.ts';
@@ -25,6 +26,8 @@ export interface PageContext {
   readonly subjects: ReadonlyMap<string, LinkedSubject>;
   /** The subjects that are figures. */
   readonly figures: readonly FigureSubject[];
+  /** The same, by their unit. */
+  readonly figuresIn: ReadonlyMap<Unit, readonly FigureSubject[]>;
   /** The country other than the US that the page is about, by its headline and by how often it is named. */
   readonly mainParty: string | undefined;
   /** Duties are what the page is about, not a word in passing. */
@@ -53,12 +56,16 @@ export function pageContextOf(
   subjects: ReadonlyMap<string, LinkedSubject>,
   explain: boolean,
 ): PageContext {
+  const figures = [...subjects.values()].filter(
+    (subject) => subject.meaning !== undefined,
+  ) as FigureSubject[];
   return {
     relevance: tally.relevance,
     explain,
     passages,
     subjects,
-    figures: [...subjects.values()].filter((subject) => subject.meaning !== undefined) as FigureSubject[],
+    figures,
+    figuresIn: Map.groupBy(figures, ({ meaning }) => meaning.quantity.unit),
     mainParty: tally.mainParty,
     onTariffs: tally.trade >= ON_TARIFFS,
     ...structureOf(passages),

@@ -45,6 +45,7 @@ export class PageTally {
         this.#vietnam(passage, 1);
         this.#anchored ||= token.names[0]?.form === 'full';
       }
+      if (token.names.length === 0) continue;
       const named = token.names.find(({ form }) => form !== 'given')?.subject;
       if (named && named !== 'target') this.#name(passage, named);
     }

@@ -3,6 +3,7 @@ import { againstAmerica, tariffOwner } from './lexicon/talk-words.ts';
 import { focusOf, type Rule } from './page-context.ts';
 import { isAside } from './parties.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
+import { POLICY } from './triggers.ts';
 import { isTight } from './words-around.ts';
 
 /** "Reciprocal tariffs" as the US policy; "retaliatory tariffs" where that policy is meant by it. */
@@ -12,7 +13,7 @@ export const linkPolicies: Rule = (context, passage) => {
   passage.tokens.forEach((token, i) => {
     const next = passage.tokens[i + 1];
     const pair =
-      next && isTight(passage.text.slice(token.end, next.start)) && adjectiveAndNoun(passage, token, next);
+      next && adjectiveAndNoun(passage, token, next) && isTight(passage.text.slice(token.end, next.start));
     const span = has(token, 'reciprocal.phrase')
       ? token
       : pair
@@ -34,6 +35,7 @@ export const linkPolicies: Rule = (context, passage) => {
 };
 
 function adjectiveAndNoun(passage: Passage, first: Token, second: Token): boolean {
+  if (((first.triggers | second.triggers) & POLICY) === 0) return false;
   const adjective = (t: Token) => has(t, 'reciprocal') || has(t, 'retaliatory');
   const noun = (t: Token) => has(t, 'tariff.noun') || has(t, 'measure.tariff');
   if (adjective(first) && noun(second)) return true;

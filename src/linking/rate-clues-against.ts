@@ -24,7 +24,7 @@ export const cluesAgainst: readonly ClueRule[] = [
   (look) => {
     const { scene, token } = look;
     const other = nearest(scene, ['measure.other']);
-    const named = nearest(scene, duty) ?? before(scene, ['measure.rate'], 12);
+    const named = look.duty ?? before(scene, ['measure.rate'], 12);
     if (!other || other === nounAfter(look)) return undefined;
     if (named && distance(token, other) >= distance(token, named)) return undefined;
     return { weight: -2.5, rule: 'another-measure', token: other };

@@ -23,15 +23,16 @@ export const cluesInFavour: readonly ClueRule[] = [
     const crossed = noun && scene.tokens.some((t) => t.quantity && t.start > noun.end && t.end < token.start);
     return noun && !crossed ? { weight: 2, rule: 'duty-before-number', token: noun } : undefined;
   },
-  ({ scene }) => {
-    const named = nearest(scene, duty);
+  (look) => {
+    const { scene, duty: named } = look;
     if (named) return { weight: 1.5, rule: 'duty-in-sentence', token: named };
     const rate = nearest(scene, ['measure.rate'], 60);
     return rate && { weight: 1, rule: 'rate-in-sentence', token: rate };
   },
   (look) => dutyAround(look),
-  ({ scene, context, passage, token }) => {
-    if (nearest(scene, duty) || !mayBeNear(context, passage, bitsOf(duty))) return undefined;
+  (look) => {
+    const { context, passage, token } = look;
+    if (look.duty || !mayBeNear(context, passage, bitsOf(duty))) return undefined;
     const near = neighbouringSentences(context, passage, token.sentence, bitsOf(duty)).some((t) =>
       hasAny(t, duty),
     );
@@ -93,8 +94,8 @@ export const cluesInFavour: readonly ClueRule[] = [
 
 /** A duty in the heading above; for a number that stands alone, in the text around it. */
 function dutyAround(look: RateLook) {
-  const { context, passage, token, scene } = look;
-  if (nearest(scene, duty)) return undefined;
+  const { context, passage, token } = look;
+  if (look.duty) return undefined;
   const around = surroundingsOf(context, passage);
   const telling = [...duty, 'measure.rate', 'general'];
   const bits = bitsOf(telling);

@@ -1,9 +1,11 @@
-import type { Scene } from './evidence.ts';
-import type { FigureCandidate } from './figure-candidate.ts';
+import type { Comparison } from '../model/text.ts';
+import { nearest, type Scene } from './evidence.ts';
+import type { FigureCandidate, FigureSubject } from './figure-candidate.ts';
+import { duty } from './lexicon/families.ts';
 import { isFunctionWord } from './lexicon/function-words.ts';
 import type { PageContext } from './page-context.ts';
 import { sceneAround } from './rows.ts';
-import type { Token } from './tokens.ts';
+import type { Passage, Token } from './tokens.ts';
 import { nextWord } from './words-around.ts';
 
 /** Evidence for or against a reading, with its weight; the sum decides and the strongest are the reason. */
@@ -16,33 +18,41 @@ export interface Clue {
 /** Looks for one kind of clue. */
 export type ClueRule = (look: RateLook) => Clue | undefined;
 
+/** UTF-16 code units of the text before and after a number that patterns look at. */
+const REACH = 40;
+
 /** A percentage that may be a rate of duty, with what stands around it. */
-export interface RateLook extends FigureCandidate {
+export class RateLook implements FigureCandidate {
   readonly context: PageContext;
+  readonly passage: Passage;
+  readonly token: Token;
+  readonly subject: FigureSubject;
+  readonly comparison: Comparison;
   readonly scene: Scene;
   /** Some text before and after the number, for patterns. */
   readonly lead: string;
   readonly tail: string;
   /** Whether no noun follows that the number would be a share of. */
   readonly bare: boolean;
-}
+  #duty: Token | undefined | null = null;
 
-/** UTF-16 code units of the text before and after a number that patterns look at. */
-const REACH = 40;
+  constructor(context: PageContext, { passage, token, subject, comparison }: FigureCandidate) {
+    const { text } = passage;
+    const next = nextWord(text, token.end);
+    this.context = context;
+    this.passage = passage;
+    this.token = token;
+    this.subject = subject;
+    this.comparison = comparison;
+    this.scene = sceneAround(passage, token);
+    this.lead = text.slice(Math.max(0, token.start - REACH), token.start);
+    this.tail = text.slice(token.end, token.end + REACH);
+    this.bare = !next || !/^\s/u.test(next.gap) || !/^\p{Ll}/u.test(next.text) || isFunctionWord(next.text);
+  }
 
-export function lookAt(context: PageContext, candidate: FigureCandidate): RateLook {
-  const { passage, token, subject, comparison } = candidate;
-  const { text } = passage;
-  const next = nextWord(text, token.end);
-  return {
-    passage,
-    token,
-    subject,
-    comparison,
-    context,
-    scene: sceneAround(passage, token),
-    lead: text.slice(Math.max(0, token.start - REACH), token.start),
-    tail: text.slice(token.end, token.end + REACH),
-    bare: !next || !/^\s/u.test(next.gap) || !/^\p{Ll}/u.test(next.text) || isFunctionWord(next.text),
-  };
+  /** The nearest word for a duty in the number's scene, which half of the clues ask for. */
+  get duty(): Token | undefined {
+    if (this.#duty === null) this.#duty = nearest(this.scene, duty);
+    return this.#duty;
+  }
 }

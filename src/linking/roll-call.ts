@@ -3,6 +3,7 @@ import { creditsIn, isWithin } from './credits.ts';
 import { type Neighbourhood, neighbourhoodOf } from './name-neighbours.ts';
 import type { PageContext } from './page-context.ts';
 import { has, type NameUse, type Passage, type Token } from './tokens.ts';
+import { NAME } from './triggers.ts';
 import { plain } from './words-around.ts';
 
 /** A name on the page that may be an official's, with what its neighbours say. */
@@ -46,6 +47,7 @@ export function namesIn(context: PageContext, passage: Passage): readonly NameCa
   const candidates: NameCandidate[] = [];
   let credits: ReturnType<typeof creditsIn> | undefined;
   passage.tokens.forEach((token, position) => {
+    if ((token.triggers & NAME) === 0) return;
     const uses = token.names.filter(({ subject }) => context.subjects.get(subject)?.group === 'officials');
     const another = has(token, 'other.person');
     if (uses.length === 0 && !another) return;

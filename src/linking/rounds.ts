@@ -5,7 +5,7 @@ import { ofObject, pronoun, withSomebody } from './lexicon/talk-words.ts';
 import type { PageContext, Rule } from './page-context.ts';
 import { otherTalks } from './talks.ts';
 import { distance, has, type Passage, sentenceTokens, type Token } from './tokens.ts';
-import { CALL, OCCASION, POLICY, TALKS } from './triggers.ts';
+import { CALL, OCCASION, ORDINAL, POLICY, ROUND, TALKS } from './triggers.ts';
 import { nextWord } from './words-around.ts';
 
 /** The first and the second round of these talks; rounds of anything else are somebody else's. */
@@ -27,6 +27,7 @@ export const linkRounds: Rule = (context, passage) => {
 };
 
 function roundAt(passage: Passage, token: Token, i: number): { span: Span; subject: string } | undefined {
+  if ((token.triggers & (ROUND | ORDINAL)) === 0) return undefined;
   for (const [name, subject] of Object.entries(roundOf))
     if (has(token, name)) return { span: token, subject };
   // "vòng đàm phán thương mại đầu tiên": the ordinal follows the talks that follow the round.

@@ -3,7 +3,7 @@ import { type FigureCandidate, verdictOn } from './figure-candidate.ts';
 import type { PageContext } from './page-context.ts';
 import { cluesAgainst } from './rate-clues-against.ts';
 import { cluesInFavour } from './rate-clues-for.ts';
-import { type Clue, lookAt } from './rate-look.ts';
+import { type Clue, RateLook } from './rate-look.ts';
 
 /** The clues must add up to this; one strong clue (a duty named beside the number) or two weak ones do. */
 const ENOUGH = 2.5;
@@ -14,7 +14,7 @@ const ENOUGH = 2.5;
  * somebody asks for its reasons, the rest is not looked for.
  */
 export function linkTariffRate(context: PageContext, candidate: FigureCandidate): Decision {
-  const look = lookAt(context, candidate);
+  const look = new RateLook(context, candidate);
   const say = verdictOn(candidate);
   const inFavour: Clue[] = [];
   const against: Clue[] = [];

@@ -8,7 +8,12 @@ const OTHER = 2;
 const letters = new Uint8Array(LETTERS_END - FIRST_LETTER);
 
 function learn(code: number): number {
-  const kind = /[\p{L}\p{M}]/u.test(String.fromCharCode(code)) ? LETTER : OTHER;
+  const char = String.fromCharCode(code);
+  // What has two cases here is a letter; compiling the expression takes milliseconds, which a first page would wait for.
+  const latin = (code >= 0xc0 && code < 0x300) || (code >= 0x1e00 && code <= 0x1eff);
+  const cased = latin && char.toLowerCase() !== char.toUpperCase();
+  const plain = code >= 0x2000 && code < 0x2070;
+  const kind = cased || (!plain && /[\p{L}\p{M}]/u.test(char)) ? LETTER : OTHER;
   letters[code - FIRST_LETTER] = kind;
   return kind;
 }
