@@ -15,6 +15,7 @@ declare const chrome: WebExtension;
 export async function launchGloss(name: BrowserName, options: LaunchOptions = {}): Promise<GlossBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'gloss-'));
   let session = await Session.start(name, profile, options);
+  await session.untilWelcomed();
   return {
     name,
     origin: session.origin,
@@ -52,6 +53,16 @@ class Session {
   static async start(name: BrowserName, profile: string, options: LaunchOptions): Promise<Session> {
     const started = await START[name](profile, options);
     return new Session(started, await openExtensionPage(started, '/manifest.json'));
+  }
+
+  /** Waits for the first-run page: it opens in its own time, and would lie down before a page that is there already. */
+  async untilWelcomed(): Promise<void> {
+    await until('the first-run page is open', () =>
+      this.inExtension(async () => {
+        const tabs = await chrome.tabs.query({});
+        return tabs.some(({ url, status }) => url?.endsWith('/welcome.html') && status === 'complete');
+      }),
+    );
   }
 
   get origin(): string {
