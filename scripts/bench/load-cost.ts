@@ -20,6 +20,8 @@ export interface LoadCost {
   readonly page: string;
   readonly without: PageCost;
   readonly again: PageCost;
+  /** An extension whose only content script, on the same pages as the gate, does nothing: what the browser asks for any. */
+  readonly emptyScript: PageCost;
   readonly withGloss: PageCost;
 }
 
@@ -30,39 +32,45 @@ const QUIET_MS = 400;
 const LARGE = 3_000_000;
 const LARGE_ROUNDS = 3;
 
-/** Loads each address in turns in two browsers without and one with the extension at `folder`. */
+/** Loads each address in turns in three browsers without and one with the extension at `folder`. */
 export async function measureLoadCost(
   folder: string,
   urls: Readonly<Record<string, string>>,
   rounds: number,
 ): Promise<LoadCost[]> {
-  const profiles = await Promise.all([0, 1, 2].map(() => mkdtemp(join(tmpdir(), 'gloss-bench-'))));
+  const profiles = await Promise.all([0, 1, 2, 3].map(() => mkdtemp(join(tmpdir(), 'gloss-bench-'))));
   const empty = await emptyExtension();
-  const extensions = [empty, empty, folder];
+  const idle = await emptyExtension({ content_scripts: [EMPTY_SCRIPT] });
+  const extensions = [empty, empty, idle, folder];
   const started = await Promise.all(
     profiles.map((profile, at) => START.chromium(profile, { extension: extensions[at] as string })),
   );
   try {
     const costs: LoadCost[] = [];
     for (const [page, url] of Object.entries(urls)) {
-      const runs: PageCost[][] = [[], [], []];
+      const runs: PageCost[][] = [[], [], [], []];
       const large = (await bytesAt(url)) > LARGE;
       // The first round warms caches and does not count.
       for (let round = -1; round < (large ? LARGE_ROUNDS : rounds); round++) {
         // Whoever comes first in a round has it hardest, so each does in turn.
-        for (let turn = 0; turn < 3; turn++) {
-          const at = (turn + round + 1) % 3;
+        for (let turn = 0; turn < runs.length; turn++) {
+          const at = (turn + round + 1) % runs.length;
           const cost = await costOf(started[at]?.browser as Browser, url);
           if (round >= 0) runs[at]?.push(cost);
         }
       }
-      const [without, again, withGloss] = runs.map(medians) as [PageCost, PageCost, PageCost];
-      costs.push({ page, without, again, withGloss });
+      const [without, again, emptyScript, withGloss] = runs.map(medians) as [
+        PageCost,
+        PageCost,
+        PageCost,
+        PageCost,
+      ];
+      costs.push({ page, without, again, emptyScript, withGloss });
     }
     return costs;
   } finally {
     for (const { browser } of started) await browser.close();
-    for (const profile of [...profiles, empty]) await removeProfile(profile);
+    for (const profile of [...profiles, empty, idle]) await removeProfile(profile);
   }
 }
 
@@ -71,9 +79,19 @@ async function bytesAt(url: string): Promise<number> {
 }
 
 /** An extension that does nothing, so that the browsers differ in nothing else. */
-async function emptyExtension(): Promise<string> {
+/** Runs where the gate does. */
+const EMPTY_SCRIPT = {
+  matches: ['http://*/*', 'https://*/*'],
+  js: ['empty.js'],
+  all_frames: true,
+  match_about_blank: true,
+  run_at: 'document_idle',
+};
+
+async function emptyExtension(more: object = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'gloss-bench-'));
-  const manifest = { manifest_version: 3, name: 'Nothing', version: '1' };
+  const manifest = { manifest_version: 3, name: 'Nothing', version: '1', ...more };
+  await writeFile(join(folder, 'empty.js'), ';');
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return folder;
 }

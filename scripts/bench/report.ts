@@ -74,21 +74,22 @@ export function growthLine({ few, many, ratio, loaded, memory, mentions }: Growt
   );
 }
 
-/** A table of what pages off topic pay: without Gloss, without again, with Gloss. */
+/** A table of what pages off topic pay: without Gloss, without again, with a script that does nothing, with Gloss. */
 export function costLines(costs: readonly LoadCost[]): string[] {
   const head = [
     'page'.padEnd(14),
     'metric'.padEnd(12),
     'without'.padStart(10),
     'without'.padStart(10),
+    'empty'.padStart(10),
     'with'.padStart(10),
   ];
-  const lines = costs.flatMap(({ page, without, again, withGloss }) =>
+  const lines = costs.flatMap(({ page, without, again, emptyScript, withGloss }) =>
     (Object.keys(without) as (keyof typeof without)[]).map((metric) =>
       [
         page.padEnd(14),
         metric.padEnd(12),
-        ...[without, again, withGloss].map((run) => run[metric].toFixed(2).padStart(10)),
+        ...[without, again, emptyScript, withGloss].map((run) => run[metric].toFixed(2).padStart(10)),
       ].join(' '),
     ),
   );
