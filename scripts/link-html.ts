@@ -5,6 +5,7 @@ import type { Span } from '../src/model/text.ts';
 import { linkPage, readPage } from '../src/page/link-page.ts';
 import { createPageText } from '../src/page/page-text.ts';
 import { createVisibility } from '../src/page/visibility.ts';
+import { drained } from '../tests/support/drained.ts';
 
 /** What the reader finds on an HTML page; spans are UTF-16 code units of `text`. */
 export interface HtmlResult extends TextResult {
@@ -35,9 +36,9 @@ export function linkHtml(html: string, linker: Linker, options: LinkOptions): Ht
     return found;
   };
   const pageText = createPageText(window.document as unknown as Document, scan, () => undefined);
-  if (!finish(readPage(pageText, linker))) return { text, mentions: [], differing: [], rejections: [] };
-  const { blocks } = finish(linkPage(pageText, createVisibility(), linker.link, options.muted ?? new Set()));
-  const { mentions, differing, rejections } = finish(linker.link(blocks, options));
+  if (!drained(readPage(pageText, linker))) return { text, mentions: [], differing: [], rejections: [] };
+  const { blocks } = drained(linkPage(pageText, createVisibility(), linker.link, options.muted ?? new Set()));
+  const { mentions, differing, rejections } = drained(linker.link(blocks, options));
   const shift = <T extends { readonly block: number; readonly span: Span }>(found: T): T => {
     const { run, start } = blocks[found.block]!;
     const offset = (places.get(run.scan) ?? 0) + start;
@@ -49,10 +50,4 @@ export function linkHtml(html: string, linker: Linker, options: LinkOptions): Ht
     differing: differing.map(shift),
     rejections: rejections.map(shift),
   };
-}
-
-function finish<T>(work: Generator<void, T>): T {
-  let step = work.next();
-  while (!step.done) step = work.next();
-  return step.value;
 }

@@ -7,17 +7,11 @@ import { type LinkedPage, linkPage, readPage } from '../../src/page/link-page.ts
 import { createPageText, type PageText } from '../../src/page/page-text.ts';
 import { createVisibility } from '../../src/page/visibility.ts';
 import { stubLinker } from '../page/stub-linker.ts';
+import { drained } from '../support/drained.ts';
 
 function linked(pageText: PageText, linker: Linker): LinkedPage {
-  drain(readPage(pageText, linker));
-  return drain(linkPage(pageText, createVisibility(), linker.link, new Set()));
-}
-
-function drain<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
+  drained(readPage(pageText, linker));
+  return drained(linkPage(pageText, createVisibility(), linker.link, new Set()));
 }
 
 function read(html: string): { marks: Marks; hidden: Readonly<Record<string, number>> } {
@@ -26,7 +20,7 @@ function read(html: string): { marks: Marks; hidden: Readonly<Record<string, num
   const pageText = createPageText(document, linker.scan, () => {});
   const { mentions, blocks, hidden } = linked(pageText, linker);
   const marks = createMarks();
-  drain(marks.replace(mentions, blocks));
+  drained(marks.replace(mentions, blocks));
   return { marks, hidden };
 }
 
@@ -96,7 +90,7 @@ test('marks of what has not changed stay the same', () => {
   const marks = createMarks();
   const link = () => {
     const { mentions, blocks } = linked(pageText, linker);
-    return drain(marks.replace(mentions, blocks));
+    return drained(marks.replace(mentions, blocks));
   };
   link();
   const before = marks.all[0];
@@ -156,7 +150,7 @@ test('marks stay the same where something else in their part of the page changes
   const link = () => {
     pageText.note();
     const { mentions, blocks } = linked(pageText, linker);
-    return drain(marks.replace(mentions, blocks));
+    return drained(marks.replace(mentions, blocks));
   };
   expect(link().added.length).toBe(1);
   document.querySelector('output')!.textContent = '2';

@@ -9,6 +9,7 @@ import type { Linker } from '../../../src/model/linker.ts';
 import { linkPage, readPage } from '../../../src/page/link-page.ts';
 import { createPageText } from '../../../src/page/page-text.ts';
 import { createVisibility } from '../../../src/page/visibility.ts';
+import { drained } from '../../../tests/support/drained.ts';
 
 /** Something to measure: works on the document and counts what it finds. */
 export type Contender = () => number;
@@ -98,11 +99,4 @@ function overTexts(count: (data: string) => number): number {
   let found = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) found += count((node as Text).data);
   return found;
-}
-
-export function drained<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
 }

@@ -2,8 +2,9 @@ import type { TextScan } from '../../../src/model/linker.ts';
 import { linkPage, readPage } from '../../../src/page/link-page.ts';
 import { createPageText, type PageText } from '../../../src/page/page-text.ts';
 import { createVisibility } from '../../../src/page/visibility.ts';
+import { drained } from '../../../tests/support/drained.ts';
 import { median } from '../statistics.ts';
-import { drained, linker, read, walk } from './contenders.ts';
+import { linker, read, walk } from './contenders.ts';
 import { collect } from './side-by-side.ts';
 
 /** Milliseconds of the parts of one reading. */
