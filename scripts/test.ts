@@ -19,7 +19,7 @@ interface Tally {
 }
 
 // Order matters: the cheap ones first, the builds before the tests that load them.
-const CHECKS = ['lint', 'types', 'build', 'facts:check'] as const;
+const CHECKS = ['lint', 'types', 'build', 'facts:check', 'size'] as const;
 
 /** Runs an npm script with its output shown; resolves to whether it ended well. */
 function runs(script: string, ...args: string[]): Promise<boolean> {
