@@ -4,8 +4,6 @@
 export const deficit = ['measure.deficit'];
 export const trade = ['measure.import', 'measure.export', 'measure.goods-trade'];
 export const ways = ['measure.import', 'measure.export', 'measure.deficit'];
-/** Words that only a text about duties, trade balances or trade talks has. */
-export const tradeClasses = ['measure.tariff', 'reciprocal.phrase', 'talks.named', 'measure.deficit'];
 /** What South Korea is only the venue of. */
 export const hosted = ['apec', 'round.first', 'round.second'];
 /** Classes of words that name a duty. */
