@@ -28,22 +28,8 @@ export function answerReaders(signal: AbortSignal): void {
     },
     signal,
   );
-  receive(
-    'bringLinking',
-    async (_, sender) => {
-      const { tabId, frameId } = pageOf(sender);
-      await injectLinking(tabId, frameId);
-    },
-    signal,
-  );
-  receive(
-    'bringCard',
-    async (_, sender) => {
-      const { tabId, frameId } = pageOf(sender);
-      await injectCard(tabId, frameId);
-    },
-    signal,
-  );
+  receive('bringLinking', (_, sender) => intoFrame(sender, injectLinking), signal);
+  receive('bringCard', (_, sender) => intoFrame(sender, injectCard), signal);
   receive(
     'mute',
     async ({ subject, muted }, sender) => {
@@ -76,6 +62,15 @@ export function answerReaders(signal: AbortSignal): void {
 function pageOf(sender: Browser.runtime.MessageSender): { tabId: number; frameId: number; url: string } {
   if (sender.tab?.id === undefined) throw new Error('Only a page can say this.');
   return { tabId: sender.tab.id, frameId: sender.frameId ?? 0, url: sender.tab.url ?? sender.url ?? '' };
+}
+
+/** Puts code into the frame that asks for it. */
+async function intoFrame(
+  sender: Browser.runtime.MessageSender,
+  inject: (tabId: number, frameId: number) => Promise<void>,
+): Promise<void> {
+  const { tabId, frameId } = pageOf(sender);
+  await inject(tabId, frameId);
 }
 
 async function letReaderIn(sender: Browser.runtime.MessageSender): Promise<void> {

@@ -1,10 +1,10 @@
+import { boxOf, hostOf } from '../page/box.ts';
+
 /**
  * How far around the viewport, and around whatever scrolls in the page, ranges are shown: a screen's height, so that
  * scrolling does not outrun them.
  */
 const MARGIN = '100%';
-/** Elements without a box that are climbed at most, as in `page/visibility`. */
-const MOST_BOXLESS = 64;
 
 /** Tells which ranges come near the viewport and which leave it, by the elements that their text is in. */
 export interface NearView {
@@ -30,7 +30,9 @@ export function createNearView(
 
   return {
     watch(range) {
-      const element = boxAround(range.startContainer);
+      const around = range.startContainer.parentElement ?? hostOf(range.startContainer);
+      // An observer needs a box.
+      const element = around && boxOf(around);
       if (!element) return;
       elements.set(range, element);
       const others = ranges.get(element);
@@ -51,14 +53,4 @@ export function createNearView(
       observer.unobserve(element);
     },
   };
-}
-
-/** The nearest element around a node that has a box, which an observer needs. */
-function boxAround(node: Node): Element | null {
-  let at = node.parentElement ?? ((node.parentNode as ShadowRoot | null)?.host || null);
-  for (let level = 0; at && level < MOST_BOXLESS; level++) {
-    if (getComputedStyle(at).display !== 'contents') return at;
-    at = at.parentElement ?? ((at.parentNode as ShadowRoot | null)?.host || null);
-  }
-  return at;
 }

@@ -20,13 +20,10 @@ export class AddressFinder {
   /** Whether the span overlaps an address. Spans must come in text order. */
   covers(start: number, end: number): boolean {
     const text = this.#text;
-    if (start > 0 && isSign(text.charCodeAt(start - 1), BEFORE)) return this.#isIn(start, end);
-    return end < text.length && isSign(text.charCodeAt(end), AFTER | PERIOD) && startsAddressAt(text, end)
-      ? this.#isIn(start, end)
-      : false;
-  }
-
-  #isIn(start: number, end: number): boolean {
+    const tells =
+      (start > 0 && isSign(text.charCodeAt(start - 1), BEFORE)) ||
+      (end < text.length && isSign(text.charCodeAt(end), AFTER | PERIOD) && startsAddressAt(text, end));
+    if (!tells) return false;
     if (start >= this.#end) this.#read(start);
     for (let place = 0; place < this.#ranges.length; place += 2) {
       if (start < this.#ranges[place + 1]! && end > this.#ranges[place]!) return true;

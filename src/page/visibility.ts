@@ -1,10 +1,9 @@
+import { boxOf, hostOf } from './box.ts';
+
 /** Subtrees whose text is not for reading or belongs to who is typing. */
 const CLOSED = '[hidden]:not([hidden="until-found"]),[aria-hidden="true"],[role="textbox"]';
 /** Code editors and code marked as not to be translated. */
 const CODE = '[translate="no"],.cm-editor,.CodeMirror,.monaco-editor,.ace_editor';
-
-/** Elements without a box that are climbed at most; more is no layout that people make, and counts as shown. */
-const MOST_BOXLESS = 64;
 
 /** Answers from memory until something may have been shown or hidden. */
 export interface Visibility {
@@ -47,21 +46,6 @@ function hiddenBecause(element: Element): HiddenReason | undefined {
     if (code && isMonospaced(code)) return 'code';
   }
   return undefined;
-}
-
-/** The nearest element that has a box: one with `display: contents` has none, though its text is shown. */
-function boxOf(element: Element): Element | undefined {
-  let at: Element | null = element;
-  for (let level = 0; at && level < MOST_BOXLESS; level++) {
-    if (getComputedStyle(at).display !== 'contents') return at;
-    at = at.parentElement ?? hostOf(at);
-  }
-  return undefined;
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root.nodeType === 11 ? (root as ShadowRoot).host : null;
 }
 
 function isMonospaced(element: Element): boolean {
