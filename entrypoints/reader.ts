@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { CardCode } from '../src/card/coming-card.ts';
 import { isolatedWorld } from '../src/isolated-world.ts';
-import { createScanner } from '../src/linking/scanner.ts';
+import { createOutlook } from '../src/linking/outlook.ts';
 import { isExtensionThere, receive, send } from '../src/messaging/messenger.ts';
 import type { Link } from '../src/model/linker.ts';
 import { pageDay } from '../src/page/page-day.ts';
@@ -30,13 +30,13 @@ async function start(): Promise<void> {
   const settings = await send('begin', undefined);
   if (signal.aborted) return;
 
-  const { gazetteer, ...scanner } = createScanner(index);
+  const { gazetteer, ...outlook } = createOutlook(index);
   const groups = new Map(index.subjects.map(({ id, group }) => [id, group]));
   const day = pageDay(document);
   let link: Link | undefined;
   const reader = startReader({
     document,
-    scanner,
+    outlook,
     bringLink,
     groupOf: (subject) => groups.get(subject) ?? 'others',
     bringCard,

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import type { TextResult } from '../src/linking/link-text.ts';
-import type { Linker, LinkOptions, TextScan } from '../src/model/linker.ts';
+import type { Linker, LinkOptions } from '../src/model/linker.ts';
 import type { Span } from '../src/model/text.ts';
 import { linkPage, readPage } from '../src/page/link-page.ts';
 import { createPageText } from '../src/page/page-text.ts';
@@ -27,27 +27,26 @@ export function linkHtml(html: string, linker: Linker, options: LinkOptions): Ht
   });
   globalThis.getComputedStyle = window.getComputedStyle.bind(window) as unknown as typeof getComputedStyle;
   window.document.write(html);
+  const pageText = createPageText(window.document as unknown as Document, () => undefined);
+  const concerns = drained(readPage(pageText, linker));
   let text = '';
-  const places = new Map<TextScan, number>();
-  const scan = (run: string): TextScan => {
-    const found = linker.scan(run);
-    places.set(found, text.length);
-    text += run;
-    return found;
-  };
-  const pageText = createPageText(window.document as unknown as Document, scan, () => undefined);
-  if (!drained(readPage(pageText, linker))) return { text, mentions: [], differing: [], rejections: [] };
-  const { blocks } = drained(linkPage(pageText, createVisibility(), linker.link, options.muted ?? new Set()));
-  const { mentions, differing, rejections } = drained(linker.link(blocks, options));
-  const shift = <T extends { readonly block: number; readonly span: Span }>(found: T): T => {
-    const { run, start } = blocks[found.block]!;
-    const offset = (places.get(run.scan) ?? 0) + start;
-    return { ...found, span: { start: found.span.start + offset, end: found.span.end + offset } };
+  const starts: number[] = [];
+  for (const run of pageText.runs()) {
+    for (const start of run.starts) starts.push(text.length + start);
+    text += run.text;
+  }
+  const { muted = new Set() } = options;
+  const linked = concerns && drained(linkPage(pageText, createVisibility(), linker.link, muted));
+  const found = linked && drained(linker.link(pageText.runs(), { ...options, without: linked.without }));
+  if (!found) return { text, mentions: [], differing: [], rejections: [] };
+  const shift = <T extends { readonly block: number; readonly span: Span }>(one: T): T => {
+    const offset = starts[one.block]!;
+    return { ...one, span: { start: one.span.start + offset, end: one.span.end + offset } };
   };
   return {
     text,
-    mentions: mentions.map(shift),
-    differing: differing.map(shift),
-    rejections: rejections.map(shift),
+    mentions: found.mentions.map(shift),
+    differing: found.differing.map(shift),
+    rejections: found.rejections.map(shift),
   };
 }

@@ -9,7 +9,7 @@ import { createPainter } from './highlight/painter.ts';
 import { reported } from './highlight/reported.ts';
 import { shadowPaint } from './highlight/shadow-paint.ts';
 import { createWalk, type Step } from './highlight/walk.ts';
-import type { Link, Scanner } from './model/linker.ts';
+import type { Link, Outlook } from './model/linker.ts';
 import type { FrameReport, ListedDiffering, ListedMention, ReaderSettings } from './model/report.ts';
 import type { SubjectGroup, SubjectId } from './model/subject.ts';
 import { rectsOf } from './page/anchor.ts';
@@ -26,7 +26,7 @@ import { createVisibility } from './page/visibility.ts';
 /** What the reader is given by the script that starts it. */
 export interface ReaderOptions {
   readonly document: Document;
-  readonly scanner: Scanner;
+  readonly outlook: Outlook;
   /** Fetches the rules, where a page may have mentions. Rejects when that is impossible for now. */
   readonly bringLink: () => Promise<Link>;
   readonly groupOf: (subject: SubjectId) => SubjectGroup;
@@ -55,7 +55,7 @@ export interface Reader {
 
 /** Reads, marks and explains one frame, and follows it until the signal aborts. */
 export function startReader(options: ReaderOptions): Reader {
-  const { document, scanner, groupOf } = options;
+  const { document, outlook, groupOf } = options;
   let settings = options.settings;
   let lastReport = '';
   let hidden: Readonly<Record<string, number>> = {};
@@ -96,7 +96,7 @@ export function startReader(options: ReaderOptions): Reader {
     },
     signal,
   );
-  const pageText = createPageText(document, scanner.scan, (root) => {
+  const pageText = createPageText(document, (root) => {
     changes.observe(root);
     shadows.paint(root, settings.highlightStyle);
   });
@@ -107,7 +107,7 @@ export function startReader(options: ReaderOptions): Reader {
     hidden = linked.hidden;
     differing = linked.differing.map(({ block, span, subject }) => ({
       subject,
-      ...quoted(linked.blocks[block]!.text, span),
+      ...quoted(linked.blocks.get(block)!.text, span),
     }));
     unpaint(removed);
     for (const mark of added) {
@@ -126,7 +126,7 @@ export function startReader(options: ReaderOptions): Reader {
       runSliced(work, signal, (ms) => {
         cost += ms;
       });
-    const linked = (await sliced(readPage(pageText, scanner)))
+    const linked = (await sliced(readPage(pageText, outlook)))
       ? await sliced(linkPage(pageText, visibility, await options.bringLink(), new Set(settings.muted)))
       : NOTHING_LINKED;
     if (linked) await sliced(paint(linked));
@@ -151,7 +151,7 @@ export function startReader(options: ReaderOptions): Reader {
 
   const giveUp = (): void => {
     stopped = TOO_LARGE[settings.language];
-    for (const _ of marks.replace([], [])); // nothing to do in slices
+    for (const _ of marks.replace([], new Map())); // nothing to do in slices
     reading.abort();
   };
 

@@ -22,7 +22,7 @@ export interface Marks {
    */
   replace(
     mentions: readonly Mention[],
-    blocks: readonly PageBlock[],
+    blocks: ReadonlyMap<number, PageBlock>,
   ): Generator<void, { added: Mark[]; removed: Mark[] }>;
   /** Takes out the marks on a text node whose text has changed, before anything is painted at the wrong place. */
   dropNode(node: Node): Mark[];
@@ -64,7 +64,7 @@ export function createMarks(): Marks {
       const added: Mark[] = [];
       const next: Mark[] = [];
       for (const mention of mentions) {
-        const block = blocks[mention.block];
+        const block = blocks.get(mention.block);
         if (!block) continue;
         const former = byBlock.get(block)?.find((mark) => isSame(mark.mention, mention));
         const mark = former ?? markOf(++lastId, mention, block);

@@ -37,8 +37,8 @@ export function compose(text: string, hits: Hits): Composed {
 }
 
 function moved(hits: Hits, places: Int32Array): Hits {
-  const packed = new Int32Array(3 * hits.size);
+  const packed: number[] = [];
   for (let hit = 0; hit < hits.size; hit += 1)
-    packed.set([places[hits.start(hit)]!, places[hits.end(hit)]!, hits.form(hit)], 3 * hit);
+    packed.push(places[hits.start(hit)]!, places[hits.end(hit)]!, hits.form(hit));
   return new Hits(packed);
 }

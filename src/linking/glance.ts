@@ -1,9 +1,8 @@
-import { NUMERAL } from '../matching/hits.ts';
+import { type Hits, NUMERAL } from '../matching/hits.ts';
 import { followerOf, NOTHING } from '../matching/quantities/quantity-words.ts';
 import type { FigureGlance } from './figure-glance.ts';
 import type { Forms } from './forms.ts';
 import { isSmall } from './outlook.ts';
-import type { HitBlock } from './passages.ts';
 import {
   AMERICA,
   CALL,
@@ -26,11 +25,12 @@ import {
   VIETNAM,
 } from './triggers.ts';
 
-/** Tells by a block's hits alone what its passage may hold. */
+/** Tells by hits alone what a passage may hold. */
 export interface Glance {
-  of(block: HitBlock): number;
-  /** How many words of trade a block has; of one that `concernsTally` passes over. */
-  tradeWords(block: HitBlock): number;
+  /** By all hits of a text. */
+  of(text: string, hits: Hits): number;
+  /** By those from `first` to before `end`. */
+  within(text: string, hits: Hits, first: number, end: number): number;
 }
 
 /**
@@ -39,35 +39,26 @@ export interface Glance {
  */
 export function glanceOf(forms: Forms, figureBits: FigureGlance): Glance {
   const { triggers, needsCapital, isDoubtful, isNumber } = forms;
-  return {
-    of({ text, scan }) {
-      let may = 0;
-      for (let hit = 0; hit < scan.size; hit += 1) {
-        const form = scan.form(hit);
-        if (form === NUMERAL) {
-          may |= QUANTITY;
-          if ((may & SUM) === 0) may |= figureBits(text, scan.start(hit), scan.end(hit));
-          continue;
-        }
-        const found = triggers[form]!;
-        if (needsCapital[form] === 1 && isSmall(text, scan.start(hit))) continue;
-        may |= found;
-        if ((found & NUMBER) !== 0 && (isNumber[form] === 1 || followerOf(text, scan.end(hit)) !== NOTHING))
-          may |= FIGURE | SUM;
-        if ((found & TRADE) !== 0 && (isDoubtful[form] === 1 || isBeforeSign(text, scan.end(hit))))
-          may |= DOUBTFUL;
+  const within = (text: string, hits: Hits, first: number, end: number) => {
+    let may = 0;
+    for (let hit = first; hit < end; hit += 1) {
+      const form = hits.form(hit);
+      if (form === NUMERAL) {
+        may |= QUANTITY;
+        if ((may & SUM) === 0) may |= figureBits(text, hits.start(hit), hits.end(hit));
+        continue;
       }
-      return may;
-    },
-    tradeWords({ scan }) {
-      let count = 0;
-      for (let hit = 0; hit < scan.size; hit += 1) {
-        const form = scan.form(hit);
-        if (form !== NUMERAL && (triggers[form]! & TRADE) !== 0) count += 1;
-      }
-      return count;
-    },
+      const found = triggers[form]!;
+      if (needsCapital[form] === 1 && isSmall(text, hits.start(hit))) continue;
+      may |= found;
+      if ((found & NUMBER) !== 0 && (isNumber[form] === 1 || followerOf(text, hits.end(hit)) !== NOTHING))
+        may |= FIGURE | SUM;
+      if ((found & TRADE) !== 0 && (isDoubtful[form] === 1 || isBeforeSign(text, hits.end(hit))))
+        may |= DOUBTFUL;
+    }
+    return may;
   };
+  return { within, of: (text, hits) => within(text, hits, 0, hits.size) };
 }
 
 /** "Tariff$": with a currency sign any word is a number's unit. */

@@ -58,7 +58,7 @@ export function linkGrowth(context: PageContext, candidate: FigureCandidate): De
   if (baseHere && clausesBetween(scene, baseHere) <= 2)
     return say(true, 'growth-beside-its-sum', baseHere, rising);
   const period = nearest(scene, ['period.q1', 'period.2024']);
-  const heading = context.headings[passage.block];
+  const heading = context.passages.headingOf(passage.block);
   const baseBefore =
     base !== undefined &&
     (previousSentence(context, passage, token.sentence, FIGURE).some((other) =>

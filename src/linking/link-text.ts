@@ -1,4 +1,4 @@
-import type { Linker, LinkOptions } from '../model/linker.ts';
+import type { BlockRun, Linker, LinkOptions } from '../model/linker.ts';
 import type { Differing, Mention, Rejection, Span } from '../model/text.ts';
 import { splitBlocks } from './blocks.ts';
 
@@ -9,15 +9,19 @@ export interface TextResult {
   readonly rejections: readonly Rejection[];
 }
 
-/** Reads a plain text from beginning to end in one go. */
+/**
+ * Reads a plain text from beginning to end in one go.
+ * @throws RangeError for a text with a million candidates
+ */
 export function linkText(text: string, linker: Linker, options: LinkOptions = {}): TextResult {
-  // As on a page: running text without a hit says nothing, headings and rows give structure.
-  const blocks = splitBlocks(text)
-    .map((block) => ({ ...block, scan: linker.scan(block.text) }))
-    .filter(({ kind, scan }) => kind !== 'text' || scan.size > 0);
-  const work = linker.link(blocks, options);
+  const blocks = splitBlocks(text);
+  const runs = blocks.map(
+    (block): BlockRun => ({ text: block.text, starts: [0], ends: [block.text.length], kinds: [block.kind] }),
+  );
+  const work = linker.link(runs, options);
   let step = work.next();
   while (!step.done) step = work.next();
+  if (!step.value) throw new RangeError('The text is too long: there are too many names and numbers in it.');
   const shift = <T extends { readonly block: number; readonly span: Span }>(found: T): T => {
     const offset = blocks[found.block]?.start ?? 0;
     return { ...found, span: { start: found.span.start + offset, end: found.span.end + offset } };

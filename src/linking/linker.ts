@@ -1,6 +1,6 @@
 import { foldText } from '../matching/fold.ts';
 import type { Gazetteer } from '../matching/gazetteer.ts';
-import type { Link, Linker, LinkOptions, LinkResult, ScannedBlock } from '../model/linker.ts';
+import type { BlockRun, Link, Linker, LinkOptions, LinkResult } from '../model/linker.ts';
 import type { FigureMeaning } from '../model/subject.ts';
 import type { Differing, Mention, Rejection } from '../model/text.ts';
 import { linkCalls } from './calls.ts';
@@ -14,13 +14,13 @@ import { entriesIn, meaningsOf } from './meanings.ts';
 import { linkNearFigures } from './near-figures.ts';
 import { linkOccasions } from './occasions.ts';
 import { callRoll, linkOfficials } from './officials.ts';
+import { createOutlook } from './outlook.ts';
 import { type PageContext, pageContextOf, type Rule } from './page-context.ts';
+import { PagePassages, type PassageTools } from './page-passages.ts';
 import { PageTally, tellingSums } from './page-tally.ts';
-import { BlockPassage, type HitBlock, pageLanguage, type Reader } from './passages.ts';
 import { linkPhrases } from './phrases.ts';
 import { linkPolicies } from './policies.ts';
 import { linkRounds } from './rounds.ts';
-import { createScanner } from './scanner.ts';
 import { linkTalks } from './talks.ts';
 import type { Passage } from './tokens.ts';
 import { CALL, FIGURE, NAME, OCCASION, PHRASE, POLICY, QUANTITY, ROUND, TALKS, TRADE } from './triggers.ts';
@@ -39,19 +39,19 @@ const rules: readonly (readonly [trigger: number, rule: Rule])[] = [
 ];
 
 const NOTHING: LinkResult = { mentions: [], differing: [], rejections: [] };
-/** Blocks that are glanced at and not read between two chances to stop for the page: some microseconds. */
-const GLANCES_PER_YIELD = 64;
+const NO_BLOCKS: ReadonlySet<number> = new Set();
+/** Blocks that are passed over between two chances to stop for the page: some microseconds. */
+const BLOCKS_PER_YIELD = 64;
 
 /** Loads a compiled index. The linker keeps nothing between calls and never throws on page text. */
 export function createLinker(index: LinkerIndex): Linker {
-  const { gazetteer, ...scanner } = createScanner(index);
-  return { ...scanner, link: createLink(index, gazetteer) };
+  const { gazetteer, mayConcern } = createOutlook(index);
+  return { mayConcern, link: createLink(index, gazetteer) };
 }
 
-/** The linking of a linker alone. `gazetteer` is the one that blocks are scanned with, loaded from the same index. */
+/** The linking of a linker alone. `gazetteer` is the outlook's, loaded from the same index. */
 export function createLink(index: LinkerIndex, gazetteer: Gazetteer): Link {
   const forms = formsOf(gazetteer, index.forms);
-  const meaningOf = meaningsOf(gazetteer, entriesIn(index, gazetteer));
   const subjects = new Map(index.subjects.map((subject) => [subject.id, subject]));
   const figures = index.subjects.flatMap(({ meaning }) => meaning ?? []);
   const isRate = ({ measure }: FigureMeaning) => measure === 'tariff-rate';
@@ -59,45 +59,51 @@ export function createLink(index: LinkerIndex, gazetteer: Gazetteer): Link {
     [...figures.filter((figure) => !isRate(figure)).map(({ quantity }) => quantity), ...tellingSums],
     figures.filter(isRate).map(({ quantity }) => quantity),
   );
-  const glance = glanceOf(forms, figureBits);
+  const tools: PassageTools = {
+    gazetteer,
+    glance: glanceOf(forms, figureBits),
+    figureBits,
+    triggers: forms.triggers,
+    meaningOf: meaningsOf(gazetteer, entriesIn(index, gazetteer)),
+  };
 
-  /** Makes the passages and counts what they speak of; reads only those that the tally has to see. */
-  function* tallyOf(blocks: readonly HitBlock[], reader: Reader) {
-    const passages: Passage[] = [];
-    const tally = new PageTally(subjects);
-    for (let at = 0; at < blocks.length; at += 1) {
-      const block = blocks[at]!;
-      const passage = new BlockPassage(block, at, glance.of(block), reader);
-      passages.push(passage);
-      if (concernsTally(passage.may)) {
-        tally.add(passage);
-        yield;
-      } else {
-        if ((passage.may & TRADE) !== 0) tally.addTrade(at, glance.tradeWords(block));
-        if (at % GLANCES_PER_YIELD === 0) yield;
-      }
+  /** Counts what the passages speak of; reads only those that the tally has to see. */
+  function* tallyOf(passages: PagePassages) {
+    const tally = new PageTally(subjects, passages);
+    for (let at = 0; at < passages.size; at += 1) {
+      if (at % BLOCKS_PER_YIELD === 0) yield;
+      const glimpse = passages.glimpse(at);
+      const isAsked = concernsTally(glimpse) || ((glimpse & TRADE) !== 0 && !tally.isSettled);
+      const passage = isAsked ? passages.at(at) : undefined;
+      if (!passage) continue;
+      if (concernsTally(passage.may)) tally.add(passage);
+      else if ((passage.may & TRADE) !== 0) tally.addTrade(passage, passage.count(TRADE));
+      yield;
     }
-    return { passages, tally };
+    return tally;
   }
 
-  return function* (blocks: readonly ScannedBlock[], options: LinkOptions = {}): Generator<void, LinkResult> {
-    const hits = blocks as readonly HitBlock[];
-    const { passages, tally } = yield* tallyOf(hits, {
-      meaningOf,
-      figureBits,
-      triggers: forms.triggers,
-      language: pageLanguage(hits),
-    });
+  return function* (runs: readonly BlockRun[], options: LinkOptions = {}) {
+    const passages = new PagePassages(runs, options.without ?? NO_BLOCKS, tools);
+    if (!(yield* passages.spot())) return undefined;
+    const tally = yield* tallyOf(passages);
     const context = pageContextOf(passages, tally, subjects, options.explain ?? false);
     if (context.relevance === 'none') return NOTHING;
-    for (const passage of passages.filter(({ may }) => (may & NAME) !== 0)) {
+    for (let at = 0; at < passages.size; at += 1) {
+      if (at % BLOCKS_PER_YIELD === 0) yield;
+      const passage = (passages.glimpse(at) & NAME) === 0 ? undefined : passages.at(at);
+      if (!passage || (passage.may & NAME) === 0) continue;
       callRoll(context, passage);
       yield;
     }
     const found: Found = { mentions: [], differing: [], rejections: [] };
-    for (const passage of passages) {
-      const woken = rulesFor(passage.may, context.headRows[passage.block]?.may ?? 0);
-      if (woken === 0) continue;
+    for (let at = 0; at < passages.size; at += 1) {
+      if (at % BLOCKS_PER_YIELD === 0) yield;
+      const head = passages.headRowNumber(at);
+      const near = head === undefined ? 0 : passages.glimpse(head);
+      const passage = rulesFor(passages.glimpse(at), near) === 0 ? undefined : passages.at(at);
+      const woken = passage ? rulesFor(passage.may, passages.headRowOf(at)?.may ?? 0) : 0;
+      if (!passage || woken === 0) continue;
       decideIn(context, passage, woken, options, found);
       yield;
     }

@@ -1,7 +1,7 @@
 import { agreement } from '../matching/agreement.ts';
 import { type Gazetteer, spellingOf } from '../matching/gazetteer.ts';
 import type { Hits } from '../matching/hits.ts';
-import { entriesOf } from '../matching/scan.ts';
+import { entriesOf } from '../matching/lookup.ts';
 import type { OfficeKind, SubjectId } from '../model/subject.ts';
 import type { LinkerIndex } from './compile.ts';
 import type { TextLanguage } from './language.ts';

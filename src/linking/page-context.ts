@@ -2,6 +2,7 @@ import type { Unit } from '../model/quantity.ts';
 import type { LinkedSubject } from './compile.ts';
 import type { Decision } from './decisions.ts';
 import type { FigureSubject } from './figure-candidate.ts';
+import type { PagePassages } from './page-passages.ts';
 import type { PageTally } from './page-tally.ts';
 import { partiesIn, topicsOf } from './parties.ts';
 import { RollCall } from './roll-call.ts';
@@ -22,7 +23,7 @@ export interface PageContext {
   readonly relevance: Relevance;
   /** Somebody asks why candidates are turned down, not only which are accepted. */
   readonly explain: boolean;
-  readonly passages: readonly Passage[];
+  readonly passages: PagePassages;
   readonly subjects: ReadonlyMap<string, LinkedSubject>;
   /** The subjects that are figures. */
   readonly figures: readonly FigureSubject[];
@@ -32,10 +33,6 @@ export interface PageContext {
   readonly mainParty: string | undefined;
   /** Duties are what the page is about, not a word in passing. */
   readonly onTariffs: boolean;
-  /** For each passage: the heading that it stands under. */
-  readonly headings: readonly (Passage | undefined)[];
-  /** For each row: the first row of its table, which may hold the column heads. */
-  readonly headRows: readonly (Passage | undefined)[];
   /** Who is named on the page; filled before the rules run. */
   readonly roll: RollCall;
   /** The figures accepted so far at each token; written by `linkFigures` as the passages are read in order. */
@@ -47,11 +44,8 @@ export interface PageContext {
 /** Decides on the candidates of one kind in a passage; passages are given in reading order. */
 export type Rule = (context: PageContext, passage: Passage) => readonly Decision[];
 
-/** A page on which duties or trade talks are named less often than this is not about them. */
-const ON_TARIFFS = 2;
-
 export function pageContextOf(
-  passages: readonly Passage[],
+  passages: PagePassages,
   tally: PageTally,
   subjects: ReadonlyMap<string, LinkedSubject>,
   explain: boolean,
@@ -67,8 +61,7 @@ export function pageContextOf(
     figures,
     figuresIn: Map.groupBy(figures, ({ meaning }) => meaning.quantity.unit),
     mainParty: tally.mainParty,
-    onTariffs: tally.trade >= ON_TARIFFS,
-    ...structureOf(passages),
+    onTariffs: tally.onTariffs,
     roll: new RollCall(),
     accepted: new Map(),
     acceptedIn: new Set(),
@@ -83,25 +76,8 @@ export function focusOf(context: PageContext, passage: Passage, sentence: number
     const topics = topicsOf(passage, earlier);
     if (topics.length > 0) return topics;
   }
-  const heading = context.headings[passage.block];
+  const heading = context.passages.headingOf(passage.block);
   const above = heading ? partiesIn(heading, 0) : [];
   if (above.length > 0) return above;
   return context.mainParty ? [context.mainParty] : [];
-}
-
-/** For each passage: the heading above, and for a row below another the first row of its table. */
-function structureOf(passages: readonly Passage[]): Pick<PageContext, 'headings' | 'headRows'> {
-  const headings: (Passage | undefined)[] = [];
-  const headRows: (Passage | undefined)[] = [];
-  let heading: Passage | undefined;
-  let head: Passage | undefined;
-  for (const passage of passages) {
-    const { kind } = passage;
-    if (kind === 'heading') heading = passage;
-    headings.push(kind === 'heading' ? undefined : heading);
-    headRows.push(kind === 'row' ? head : undefined);
-    if (kind !== 'row') head = undefined;
-    else head ??= passage;
-  }
-  return { headings, headRows };
 }

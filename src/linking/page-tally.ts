@@ -3,16 +3,22 @@ import type { LinkedSubject } from './compile.ts';
 import { weak } from './lexicon/party-words.ts';
 import { american } from './lexicon/subjects.ts';
 import type { Relevance } from './page-context.ts';
+import type { PagePassages } from './page-passages.ts';
 import { isAside } from './parties.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { AMERICA, GOODS, QUANTITY, TALKS, TRADE, VIETNAM } from './triggers.ts';
 
 /** The first passage is the headline in most texts, and says what the page is about. */
 const HEADLINE_WEIGHT = 3;
+/** A page on which duties or trade talks are named less often than this is not about them. */
+const ON_TARIFFS = 2;
 
 /** What a page speaks of, counted passage by passage. */
 export class PageTally {
   readonly #subjects: ReadonlyMap<string, LinkedSubject>;
+  readonly #passages: PagePassages;
+  /** Number of the first passage's block. */
+  readonly #first: number;
   readonly #parties = new Map<string, number>();
   readonly #vietnamIn = new Set<number>();
   readonly #tradeIn = new Set<number>();
@@ -22,13 +28,15 @@ export class PageTally {
   /** Việt Nam, Hà Nội or an official's full name is there: what the gate looks for. */
   #anchored = false;
 
-  constructor(subjects: ReadonlyMap<string, LinkedSubject>) {
+  constructor(subjects: ReadonlyMap<string, LinkedSubject>, passages: PagePassages) {
     this.#subjects = subjects;
+    this.#passages = passages;
+    this.#first = passages.after(-1)?.block ?? 0;
   }
 
   add(passage: Passage): void {
     if (isTradeInGoods(passage)) this.#tradeIn.add(passage.block);
-    const weight = passage.block === 0 ? HEADLINE_WEIGHT : 1;
+    const weight = passage.block === this.#first ? HEADLINE_WEIGHT : 1;
     for (const token of passage.tokens) {
       const party = token.party;
       if (party === 'US') this.#us += 1;
@@ -52,8 +60,8 @@ export class PageTally {
   }
 
   /** Counts the words of trade of a passage that has nothing else to count, so that it need not be read. */
-  addTrade(block: number, words: number): void {
-    this.#trade += words * (block === 0 ? HEADLINE_WEIGHT : 1);
+  addTrade({ block }: Passage, words: number): void {
+    this.#trade += words * (block === this.#first ? HEADLINE_WEIGHT : 1);
     this.#tradeIn.add(block);
   }
 
@@ -62,9 +70,14 @@ export class PageTally {
     return [...this.#parties].sort((a, b) => b[1] - a[1])[0]?.[0];
   }
 
-  /** Mentions of duties, balances and trade talks. */
-  get trade(): number {
-    return this.#trade;
+  /** Duties are what the page is about, not a word in passing: by the mentions of duties, balances and trade talks. */
+  get onTariffs(): boolean {
+    return this.#trade >= ON_TARIFFS;
+  }
+
+  /** More words of trade would change nothing. */
+  get isSettled(): boolean {
+    return this.onTariffs && this.#officials > 0;
   }
 
   get relevance(): Relevance {
@@ -81,8 +94,10 @@ export class PageTally {
   #isTied(): boolean {
     if (this.#officials > 0 && this.#trade > 0) return true;
     for (const at of this.#vietnamIn) {
-      if (at === 0 && this.#trade > 0) return true;
-      if ([0, at - 1, at, at + 1].some((near) => this.#tradeIn.has(near))) return true;
+      if (at === this.#first && this.#trade > 0) return true;
+      if (this.#tradeIn.has(this.#first) || this.#tradeIn.has(at)) return true;
+      const near = [this.#passages.before(at), this.#passages.after(at)];
+      if (near.some((passage) => passage && this.#tradeIn.has(passage.block))) return true;
     }
     return false;
   }

@@ -1,7 +1,6 @@
 import { type Hits, NUMERAL } from '../matching/hits.ts';
 import { readQuantity } from '../matching/quantities/read-quantity.ts';
-import type { ScannedBlock } from '../model/linker.ts';
-import type { BlockKind, Span } from '../model/text.ts';
+import type { BlockKind, Span, TextBlock } from '../model/text.ts';
 import { type Composed, compose } from './compose.ts';
 import type { FigureGlance } from './figure-glance.ts';
 import { languageOf, type TextLanguage } from './language.ts';
@@ -13,22 +12,12 @@ import type { Passage, Token } from './tokens.ts';
 import { QUANTITY } from './triggers.ts';
 
 /** A block with its hits, as `scan` returned them. */
-export interface HitBlock extends ScannedBlock {
+export interface HitBlock extends TextBlock {
   readonly scan: Hits;
 }
 
 /** A block shorter than this takes the page's language: a headline shows none of its own. */
-const LANGUAGE_LENGTH = 120;
-
-/** The language of a page: that of its running text. */
-export function pageLanguage(blocks: readonly HitBlock[]): TextLanguage {
-  let sample = '';
-  for (const block of blocks) {
-    if (sample.length > 2000) break;
-    if (block.text.length > LANGUAGE_LENGTH / 2) sample += `${block.text.slice(0, 800)} `;
-  }
-  return languageOf(sample || blocks.map((block) => block.text).join(' ')) ?? 'en';
-}
+export const LANGUAGE_LENGTH = 120;
 
 /** What reading the passages of a page needs. */
 export interface Reader {
@@ -36,8 +25,7 @@ export interface Reader {
   readonly figureBits: FigureGlance;
   /** By form. */
   readonly triggers: Int32Array;
-  /** The page's language. */
-  readonly language: TextLanguage;
+  readonly pageLanguage: () => TextLanguage;
 }
 
 /**
@@ -66,6 +54,11 @@ export class BlockPassage implements Passage {
     this.#reader = reader;
   }
 
+  /** The block's text. */
+  get written() {
+    return this.#source.text;
+  }
+
   get text() {
     return this.#compose().text;
   }
@@ -75,7 +68,7 @@ export class BlockPassage implements Passage {
   }
 
   get language() {
-    this.#language ??= blockLanguage(this.text, this.#reader.language);
+    this.#language ??= blockLanguage(this.text, this.#reader.pageLanguage);
     return this.#language;
   }
 
@@ -96,6 +89,17 @@ export class BlockPassage implements Passage {
 
   get isRead() {
     return this.#tokens !== undefined;
+  }
+
+  /** The number of its hits that may have one of the bits. */
+  count(bits: number): number {
+    const { scan } = this.#source;
+    let count = 0;
+    for (let hit = 0; hit < scan.size; hit += 1) {
+      const form = scan.form(hit);
+      if (form !== NUMERAL && (this.#reader.triggers[form]! & bits) !== 0) count += 1;
+    }
+    return count;
   }
 
   mayHold(bits: number, from: number, to: number): boolean {
@@ -139,7 +143,8 @@ export class BlockPassage implements Passage {
 }
 
 /** The language of a block: the page's, unless a block long enough to tell has other letters. */
-function blockLanguage(text: string, page: TextLanguage): TextLanguage {
+function blockLanguage(text: string, pageLanguage: () => TextLanguage): TextLanguage {
+  const page = pageLanguage();
   if (text.length < LANGUAGE_LENGTH) return page;
   if ((page === 'vi') === onlyVietnamese.test(text)) return page;
   return languageOf(text) ?? page;

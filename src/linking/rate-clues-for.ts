@@ -5,7 +5,7 @@ import * as pattern from './lexicon/rate-patterns.ts';
 import { rates } from './lexicon/subjects.ts';
 import type { ClueRule, RateLook } from './rate-look.ts';
 import { headTokens } from './rows.ts';
-import { findIn, mayBeNear, neighbouringSentences, surroundingsOf } from './surroundings.ts';
+import { findIn, mayBeAround, mayBeNear, neighbouringSentences, surroundingsOf } from './surroundings.ts';
 import { hasAny, sentenceTokens } from './tokens.ts';
 import { bitsOf, VIETNAM } from './triggers.ts';
 
@@ -39,7 +39,7 @@ export const cluesInFavour: readonly ClueRule[] = [
     return near ? { weight: 1, rule: 'duty-in-next-sentence' } : undefined;
   },
   ({ context, passage, token }) => {
-    const row = context.headRows[passage.block];
+    const row = context.passages.headRowOf(passage.block);
     if (!row || (row.may & bitsOf(dutyOrRate)) === 0) return undefined;
     const head = headTokens(context, passage, token).find((t) => hasAny(t, dutyOrRate));
     return head && { weight: 2.5, rule: 'duty-in-column-head', token: head };
@@ -96,15 +96,13 @@ export const cluesInFavour: readonly ClueRule[] = [
 function dutyAround(look: RateLook) {
   const { context, passage, token } = look;
   if (look.duty) return undefined;
+  if (!standsAlone(look)) {
+    const heads = mayBeAround(context, passage, bitsOf(duty)) ? surroundingsOf(context, passage) : [];
+    return findIn(heads, duty) ? { weight: 1, rule: 'duty-in-heading' } : undefined;
+  }
   const around = surroundingsOf(context, passage);
-  const telling = [...duty, 'measure.rate', 'general'];
-  const bits = bitsOf(telling);
-  if (
-    ![...around, passage, context.passages[passage.block - 1]].some((near) => near && (near.may & bits) !== 0)
-  )
-    return undefined;
-  if (!standsAlone(look)) return findIn(around, duty) ? { weight: 1, rule: 'duty-in-heading' } : undefined;
   if (findIn(around, ['measure.survey', 'measure.other'])) return undefined;
+  const telling = [...duty, 'measure.rate', 'general'];
   const found =
     findIn(around, telling) ??
     neighbouringSentences(context, passage, token.sentence, bitsOf(telling)).find((t) => hasAny(t, telling));

@@ -101,9 +101,9 @@ function concernsTalks(context: PageContext, passage: Passage, sentence: readonl
   if (context.onTariffs) return true;
   const around = [
     passage,
-    context.passages[passage.block - 1],
-    context.headings[passage.block],
-    context.passages[0],
+    context.passages.before(passage.block),
+    context.passages.headingOf(passage.block),
+    context.passages.after(-1),
   ];
   const onTalks = (t: Token) =>
     (t.triggers & (TALKS | POLICY | CALL | OCCASION)) !== 0 || has(t, 'measure.tariff');

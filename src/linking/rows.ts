@@ -25,7 +25,7 @@ export function columnOf(passage: Passage, token: Span): number {
 
 /** The tokens of the column's head. */
 export function headTokens(context: PageContext, passage: Passage, token: Token): readonly Token[] {
-  const head = context.headRows[passage.block];
+  const head = context.passages.headRowOf(passage.block);
   const cell = head && cellsOf(head)[columnOf(passage, token)];
   return head && cell
     ? head.tokens.filter((other) => other.start >= cell.start && other.end <= cell.end)
@@ -37,7 +37,7 @@ export function headTokens(context: PageContext, passage: Passage, token: Token)
  * ("Vietnam's exports in the first quarter | Value").
  */
 export function titleTokens(context: PageContext, passage: Passage, token: Token): readonly Token[] {
-  const head = context.headRows[passage.block];
+  const head = context.passages.headRowOf(passage.block);
   const first = head && cellsOf(head)[0];
   const corner = head && first ? head.tokens.filter((other) => other.end <= first.end) : [];
   return [...headTokens(context, passage, token), ...corner];

@@ -8,13 +8,20 @@ import { bitsOf } from './triggers.ts';
  */
 export function surroundingsOf(context: PageContext, passage: Passage): readonly Passage[] {
   const found: Passage[] = [];
-  const heading = context.headings[passage.block];
+  const heading = context.passages.headingOf(passage.block);
   if (heading) found.push(heading);
   if (passage.kind === 'heading') {
-    const next = context.passages[passage.block + 1];
+    const next = context.passages.after(passage.block);
     if (next && next.kind !== 'heading') found.push(next);
   }
   return found;
+}
+
+/** Whether a token of the surroundings may have one of the bits of seeds; asked before they are. */
+export function mayBeAround({ passages }: PageContext, { block, kind }: Passage, bits: number): boolean {
+  if (kind === 'heading') return true;
+  const heading = passages.headingNumber(block);
+  return heading !== undefined && (passages.glimpse(heading) & bits) !== 0;
 }
 
 /** The first token of one of the classes in the first sentences of the passages. */
@@ -32,7 +39,7 @@ export function findIn(passages: readonly Passage[], classes: readonly string[])
 
 /** Whether the sentences before and after could have a token with one of the bits; asked before a number's sentence is. */
 export function mayBeNear(context: PageContext, passage: Passage, bits: number): boolean {
-  return ((passage.may | (context.passages[passage.block - 1]?.may ?? 0)) & bits) !== 0;
+  return (passage.may & bits) !== 0 || context.passages.mayHoldBefore(passage.block, bits);
 }
 
 /** The tokens of the sentences before and after; none where no token may have one of the bits. */
@@ -57,7 +64,8 @@ export function previousSentence(
   bits: number,
 ): readonly Token[] {
   if (sentence > 0) return (passage.may & bits) === 0 ? [] : sentenceTokens(passage, sentence - 1);
-  const earlier = context.passages[passage.block - 1];
-  if (!earlier || earlier.kind === 'heading' || (earlier.may & bits) === 0) return [];
+  if (!context.passages.mayHoldBefore(passage.block, bits)) return [];
+  const earlier = context.passages.before(passage.block);
+  if (!earlier || earlier.kind === 'heading') return [];
   return sentenceTokens(earlier, earlier.sentences.length - 1);
 }

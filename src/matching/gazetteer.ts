@@ -26,11 +26,11 @@ export interface Gazetteer {
   readonly table: Int32Array;
   readonly tableShift: number;
   /**
-   * By hash of a first word: `IRREGULAR_STEP`, and `BREAK_STEP` too where a form begins with such a word. So one
-   * `&` with a step of the text tells whether the inner loop must stop. With `BREAK_STEP` stands `WHOLE_WORD` where
-   * a form may be of that one word.
+   * For each level, by hash of a first word: `IRREGULAR_STEP`, and `BREAK_STEP` too where a form of this level or a
+   * higher one begins with such a word. So one `&` with a step of the text tells whether the inner loop must stop.
+   * With `BREAK_STEP` stands `WHOLE_WORD` where a form may be of that one word.
    */
-  readonly firstWords: Uint8Array;
+  readonly firstWords: readonly Uint8Array[];
   readonly firstShift: number;
   /** Bit set by hash of what a longer form begins with. */
   readonly prefixes: Int32Array;
@@ -46,6 +46,8 @@ export interface SerialisedGazetteer {
 
 /** See `Gazetteer.firstWords`. */
 export const WHOLE_WORD = 4;
+/** Every form. Levels above have fewer forms, those that a look at a text is content with: see `spot`. */
+export const ALL = 0;
 
 const cursor = new FoldCursor();
 
@@ -73,14 +75,24 @@ export function serialiseGazetteer(gazetteer: Gazetteer): SerialisedGazetteer {
   return { spellings: gazetteer.spellings };
 }
 
-/** Rebuilds the index: one pass over the spellings. */
-export function loadGazetteer({ spellings }: SerialisedGazetteer): Gazetteer {
+/**
+ * Rebuilds the index: one pass over the spellings.
+ * @param levelOf the highest level that an entry is found at
+ * @param levels how many there are
+ */
+export function loadGazetteer(
+  { spellings }: SerialisedGazetteer,
+  levelOf: (entry: number) => number = () => ALL,
+  levels = 1,
+): Gazetteer {
   const starts = lineStarts(spellings);
   const count = starts.length - 1;
   const firstShift = 32 - Math.min(19, Math.max(12, bitsFor(count * 16)));
   const prefixShift = 32 - Math.max(10, bitsFor(count * 16));
   const tableShift = 32 - Math.max(4, bitsFor(count * 2));
-  const firstWords = new Uint8Array(2 ** (32 - firstShift)).fill(IRREGULAR_STEP);
+  const firstWords = Array.from({ length: levels }, () =>
+    new Uint8Array(2 ** (32 - firstShift)).fill(IRREGULAR_STEP),
+  );
   const prefixes = new Int32Array(2 ** (32 - prefixShift - 5));
   const table = new Int32Array(2 ** (32 - tableShift));
   const hashes = new Int32Array(count);
@@ -93,7 +105,9 @@ export function loadGazetteer({ spellings }: SerialisedGazetteer): Gazetteer {
     const end = starts[entry + 1]! - 1;
     const ends = tokenEnds(spellings, start, end);
     const hash = endHashes[ends - 1]!;
-    firstWords[endHashes[0]! >>> firstShift]! |= BREAK_STEP | (ends === 1 ? WHOLE_WORD : 0);
+    const begins = BREAK_STEP | (ends === 1 ? WHOLE_WORD : 0);
+    for (let level = levelOf(entry); level >= ALL; level--)
+      firstWords[level]![endHashes[0]! >>> firstShift]! |= begins;
     for (let at = 0; at < ends - 1; at++) {
       const bit = endHashes[at]! >>> prefixShift;
       prefixes[bit >>> 5]! |= 1 << (bit & 31);

@@ -55,8 +55,12 @@ export function goesNowhere(gazetteer: Gazetteer, text: string, index: number, h
  * between them or plain letters behind them, and begins no form; then `aheadEnd` is where to go on. -1 where more must
  * be looked at.
  */
-export function plainNumeral(gazetteer: Gazetteer, text: string, start: number): number {
-  const { firstWords, firstShift } = gazetteer;
+export function plainNumeral(
+  gazetteer: Gazetteer,
+  firstWords: Uint8Array,
+  text: string,
+  start: number,
+): number {
   let hash = 0;
   let at = start;
   let unit = text.charCodeAt(at);
@@ -71,7 +75,7 @@ export function plainNumeral(gazetteer: Gazetteer, text: string, start: number):
     at++;
   }
   if (step === IRREGULAR_STEP) return -1;
-  const begins = firstWords[hash >>> firstShift]!;
+  const begins = firstWords[hash >>> gazetteer.firstShift]!;
   if ((begins & BREAK_STEP) !== 0) {
     if ((begins & WHOLE_WORD) !== 0 || at >= text.length || !goesNowhere(gazetteer, text, at, hash))
       return -1;

@@ -1,6 +1,7 @@
 import { CONFLICT, compareSpelling } from './agreement.ts';
 import { END } from './cursor.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { type Hits, NUMERAL } from './hits.ts';
 import { isWordSymbol, PARAGRAPH, SPACE, stepOf } from './symbols.ts';
 
 /** Adds a symbol to the hash of those before it; that of nothing is 0. */
@@ -54,7 +55,7 @@ export function agreeingForm(
 }
 
 /** The entries of a form that agree with a span of a text: exact, then partial, then plain. */
-export function agreeingEntries(
+function agreeingEntries(
   gazetteer: Gazetteer,
   form: number,
   text: string,
@@ -68,6 +69,15 @@ export function agreeingEntries(
     .filter(({ rank }) => rank < CONFLICT)
     .sort((a, b) => a.rank - b.rank)
     .map(({ entry }) => entry);
+}
+
+/**
+ * The entries that hit number `hit` may stand for: those of its form whose own spelling agrees with the text as
+ * written, the closest first. `text` is the text that was scanned. None for a numeral.
+ */
+export function entriesOf(gazetteer: Gazetteer, hits: Hits, hit: number, text: string): readonly number[] {
+  const form = hits.form(hit);
+  return form === NUMERAL ? [] : agreeingEntries(gazetteer, form, text, hits.start(hit), hits.end(hit));
 }
 
 /** A code of `agreement.ts`: how a span of a text agrees with an entry's own spelling. */

@@ -1,10 +1,10 @@
 import { AddressFinder } from './address.ts';
 import { END, FoldCursor } from './cursor.ts';
-import { type Gazetteer, WHOLE_WORD } from './gazetteer.ts';
+import { ALL, type Gazetteer, WHOLE_WORD } from './gazetteer.ts';
 import { Hits, NUMERAL } from './hits.ts';
 import { findForms, formEnds, formHashes } from './longest.ts';
 import { aheadEnd, aheadHash, goesNowhere, plainNumeral } from './look-ahead.ts';
-import { agreeingEntries, agreeingForm, extend, isPrefix, mayBegin } from './lookup.ts';
+import { agreeingForm, extend, isPrefix, mayBegin } from './lookup.ts';
 import { endOfNumeral, isAsciiDigit } from './numeral.ts';
 import {
   BREAK_STEP,
@@ -19,7 +19,7 @@ import {
   ZERO_WIDTH,
 } from './symbols.ts';
 
-const EMPTY = new Hits(new Int32Array(0));
+const EMPTY = new Hits([]);
 
 /** Grows for the text with the most hits and is then reused: start, end, form, start, end, form, … */
 let found = new Int32Array(3 * 256);
@@ -34,7 +34,23 @@ let wordDigit = -1;
 
 /** Finds the gazetteer's forms and all numerals. Never throws; time linear in the text's length. */
 export function scan(gazetteer: Gazetteer, text: string): Hits {
-  const { firstWords, firstShift } = gazetteer;
+  run(gazetteer, text, ALL, true);
+  return results();
+}
+
+/**
+ * Looks for the forms of a level above `ALL`, where also such count that begin inside others: whatever of this level
+ * `scan` finds is there, with the same span, and more. With `numerals` the same holds of them.
+ */
+export function spot(gazetteer: Gazetteer, text: string, level: number, numerals: boolean): Hits {
+  run(gazetteer, text, level, numerals);
+  return results();
+}
+
+function run(gazetteer: Gazetteer, text: string, level: number, withNumerals: boolean): void {
+  const { firstShift } = gazetteer;
+  const firstWords = gazetteer.firstWords[level]!;
+  const isSpotting = level > ALL;
   const length = text.length;
   const lastBlock = length - 4;
   foundCount = 0;
@@ -81,7 +97,7 @@ export function scan(gazetteer: Gazetteer, text: string): Hits {
       }
       const end =
         (begins & BREAK_STEP) === 0 ? -1 : match(gazetteer, text, wordStart(text, index, floor), index, hash);
-      if (end > 0) {
+      if (end > 0 && !isSpotting) {
         index = end;
         floor = end;
       } else if (index++ >= length) break;
@@ -89,8 +105,15 @@ export function scan(gazetteer: Gazetteer, text: string): Hits {
       continue;
     }
     const unit = text.charCodeAt(index);
+    if (!withNumerals && isAsciiDigit(unit)) {
+      do index++;
+      while (STEPS[text.charCodeAt(index)]! < 0 || isAsciiDigit(text.charCodeAt(index)));
+      floor = index;
+      hash = 0;
+      continue;
+    }
     if (isAsciiDigit(unit) && (index === floor || STEPS[text.charCodeAt(index - 1)] === BREAK_STEP)) {
-      const end = plainNumeral(gazetteer, text, index);
+      const end = plainNumeral(gazetteer, firstWords, text, index);
       if (end > 0) {
         if (!addresses.covers(index, end)) record(index, end, NUMERAL);
         index = aheadEnd;
@@ -114,13 +137,12 @@ export function scan(gazetteer: Gazetteer, text: string): Hits {
     if (behind === start) index += isPairAt(text, index) ? 2 : 1;
     else {
       if (mayBegin(gazetteer, wordHash)) end = match(gazetteer, text, start, behind, wordHash);
-      if (end < 0) end = digit < 0 ? behind : numerals(text, start, digit, behind);
+      if (end < 0 || isSpotting) end = digit < 0 ? behind : numerals(text, start, digit, behind);
       index = end;
     }
     floor = index;
     hash = 0;
   }
-  return results();
 }
 
 /** Start of the letters, marks and zero-width characters before `index`. */
@@ -134,15 +156,6 @@ function wordStart(text: string, index: number, floor: number): number {
 function isUnseen(text: string, index: number): boolean {
   const symbol = SYMBOLS[text.charCodeAt(index)];
   return symbol === MARK || symbol === ZERO_WIDTH;
-}
-
-/**
- * The entries that hit number `hit` may stand for: those of its form whose own spelling agrees with the text as
- * written, the closest first. `text` is the text that was scanned. None for a numeral.
- */
-export function entriesOf(gazetteer: Gazetteer, hits: Hits, hit: number, text: string): readonly number[] {
-  const form = hits.form(hit);
-  return form === NUMERAL ? [] : agreeingEntries(gazetteer, form, text, hits.start(hit), hits.end(hit));
 }
 
 /** A word with marks, digits, expansions or characters outside the BMP. */
@@ -223,5 +236,8 @@ function record(start: number, end: number, form: number): void {
 }
 
 function results(): Hits {
-  return foundCount === 0 ? EMPTY : new Hits(found.slice(0, 3 * foundCount));
+  if (foundCount === 0) return EMPTY;
+  const packed = new Array<number>(3 * foundCount);
+  for (let place = 0; place < packed.length; place++) packed[place] = found[place]!;
+  return new Hits(packed);
 }

@@ -1,27 +1,16 @@
 import type { SubjectId } from './subject.ts';
-import type { Differing, Mention, Rejection, TextBlock } from './text.ts';
+import type { BlockKind, Differing, Mention, Rejection } from './text.ts';
 
-/** Everything found in one block's text by matching; opaque outside `matching` and `linking`. */
-export interface BlockScan {
-  /** Number of hits; a block without hits needs no further work. */
-  readonly size: number;
-}
-
-/** Everything found in a text of blocks that are apart by `BLOCK_SEPARATOR`. */
-export interface TextScan extends BlockScan {
-  /** The scan of the block from `start` to `end`, in UTF-16 code units of the text: what a scan of it alone finds. */
-  part(start: number, end: number): BlockScan;
-}
-
-/** A text of one block or more, scanned. */
-export interface ScannedText {
+/**
+ * Some blocks of a page in reading order, joined so that one look serves them all; apart by `BLOCK_SEPARATOR`, which
+ * nothing matches across.
+ */
+export interface BlockRun {
   readonly text: string;
-  readonly scan: TextScan;
-}
-
-/** A scanned block as the linker takes it. */
-export interface ScannedBlock extends TextBlock {
-  readonly scan: BlockScan;
+  /** For each block: where it starts and ends in `text`. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly kinds: readonly BlockKind[];
 }
 
 export interface LinkResult {
@@ -32,24 +21,23 @@ export interface LinkResult {
   readonly rejections: readonly Rejection[];
 }
 
-/** The reader's view of matching, and a first look at what it found. Nothing is kept between calls. */
-export interface Scanner {
-  /** Finds names, cue words and numerals. Never throws; time linear in the text's length. */
-  scan(text: string): TextScan;
+/** A first look at a page, which costs little. */
+export interface Outlook {
   /**
-   * A quick look at all that was found on a page: whether linking could accept anything there. Where it says no,
-   * `link` need not be asked.
+   * Whether linking could accept anything on a page of these runs. Where it says no, `link` need not be asked. Ends
+   * with the first run that makes it true.
    */
-  mayConcern(texts: Iterable<ScannedText>): Generator<void, boolean>;
+  mayConcern(runs: Iterable<BlockRun>): Generator<void, boolean>;
 }
 
-/** The reader's view of matching and linking. Pure: nothing is kept between calls. */
-export interface Linker extends Scanner {
+/** The reader's view of matching and linking. Pure: nothing is kept between calls, and nothing throws on page text. */
+export interface Linker extends Outlook {
   /**
-   * Decides which hits are mentions, in the discourse of all blocks in reading order. Yields between blocks
-   * so that a caller may stop for input; the result is the generator's return value.
+   * Finds the mentions, in the discourse of all blocks in reading order. Yields between blocks
+   * so that a caller may stop for input; the result is the generator's return value. `undefined` where there are more
+   * candidates than can be looked at for a bearable cost.
    */
-  link(blocks: readonly ScannedBlock[], options?: LinkOptions): Generator<void, LinkResult>;
+  link(runs: readonly BlockRun[], options?: LinkOptions): Generator<void, LinkResult | undefined>;
 }
 
 /** The linking of a linker alone. */
@@ -59,4 +47,6 @@ export interface LinkOptions {
   readonly explain?: boolean;
   /** Subjects never returned. */
   readonly muted?: ReadonlySet<SubjectId>;
+  /** Numbers of blocks that are passed over as if they were not there. */
+  readonly without?: ReadonlySet<number>;
 }

@@ -31,7 +31,7 @@ export interface TextBlock {
 
 /** An accepted, linked span. */
 export interface Mention {
-  /** Index of the block among those that were linked together. */
+  /** Number of the block among all of the runs that were linked together. */
   readonly block: number;
   /** UTF-16 code units of the block's text. */
   readonly span: Span;

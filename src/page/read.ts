@@ -1,4 +1,3 @@
-import type { TextScan } from '../model/linker.ts';
 import { isMasked, trueProperty } from './masked.ts';
 import { PageTooLarge } from './page-too-large.ts';
 import {
@@ -21,17 +20,15 @@ import type { TextRun } from './text-run.ts';
 const STEPS_PER_TURN = 1024;
 const CHARS_PER_STEP_LOG2 = 7;
 /**
- * Steps and hits after which a page is given up: about two seconds of main thread in slices of a few
- * milliseconds, and a hundred megabytes. The longest pages that people read have a hundredth of it.
+ * Steps after which a page is given up: about two seconds of main thread in slices of a few milliseconds. The longest
+ * pages that people read have a hundredth of it.
  */
 const MOST_STEPS = 4_000_000;
-export const MOST_HITS = 1_000_000;
 /** A row whose cells hold these is layout, not a table of figures. */
 const LAYOUT = 'p,table,ul,ol,dl,h1,h2,h3,h4,blockquote,article,section,form';
 
 /** What a reading needs to know from outside and tells while it runs. */
 export interface Reading {
-  readonly scan: (text: string) => TextScan;
   readonly foundRoot: (root: ShadowRoot) => void;
   /** Told of custom elements without an open shadow root, and of empty blocks: they may get one later. */
   readonly foundRootless: (element: Element) => void;
@@ -73,16 +70,12 @@ class TextWalk {
   #node: Node | null;
   /** Where to go on in a text node that is read in pieces. */
   #from = 0;
-  #hits = 0;
   #steps = 0;
 
   constructor(root: Element, reading: Reading) {
     this.#root = root;
     this.#reading = reading;
-    this.#builder = new RunBuilder(reading.scan, (run) => {
-      this.runs.push(run);
-      this.#hits += run.scan.size;
-    });
+    this.#builder = new RunBuilder((run) => this.runs.push(run));
     const shadow = isMasked(root) ? null : root.shadowRoot;
     if (shadow) reading.foundRoot(shadow);
     this.#node = isMasked(root) ? null : (shadow?.firstChild ?? root.firstChild);
@@ -121,7 +114,7 @@ class TextWalk {
       node = node.nextSibling ?? this.#climb(node.parentNode);
     }
     this.#steps += steps;
-    if (this.#steps > MOST_STEPS || this.#hits > MOST_HITS) throw new PageTooLarge();
+    if (this.#steps > MOST_STEPS) throw new PageTooLarge();
     this.#node = node;
     if (!node) builder.end();
     return node !== null;

@@ -1,16 +1,15 @@
-import type { TextScan } from '../model/linker.ts';
 import { BLOCK_SEPARATOR, type BlockKind, CELL_SEPARATOR } from '../model/text.ts';
 import type { TextRun } from './text-run.ts';
 
 /**
- * UTF-16 code units after which a block is cut, so that no single scan takes longer than a slice. Longer than
+ * UTF-16 code units after which a block is cut, so that no look at it takes longer than a slice. Longer than
  * any paragraph that people write.
  */
 export const BLOCK_LIMIT = 1 << 15;
-/** UTF-16 code units after which a run is complete: enough that a scan's own cost does not show. */
+/** UTF-16 code units after which a run is complete: enough that a look's own cost does not show. */
 const RUN_LIMIT = 1 << 13;
 
-/** Joins text nodes into blocks and blocks into runs, and scans each run when it is complete. */
+/** Joins text nodes into blocks and blocks into runs. */
 export class RunBuilder {
   kind: BlockKind = 'text';
   #text = '';
@@ -24,11 +23,10 @@ export class RunBuilder {
   #before = '';
   #firstNode = 0;
   #cells = 0;
-  readonly #scan: (text: string) => TextScan;
   readonly #emit: (run: TextRun) => void;
 
-  constructor(scan: (text: string) => TextScan, emit: (run: TextRun) => void) {
-    this.#scan = scan;
+  /** @param emit is given each run when it is complete */
+  constructor(emit: (run: TextRun) => void) {
     this.#emit = emit;
   }
 
@@ -88,10 +86,8 @@ export class RunBuilder {
   }
 
   #complete(): void {
-    const text = this.#text;
     this.#emit({
-      text,
-      scan: this.#scan(text),
+      text: this.#text,
       starts: this.#starts,
       ends: this.#ends,
       firstNodes: this.#firstNodes,

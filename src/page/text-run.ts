@@ -1,18 +1,10 @@
-import type { BlockScan, ScannedBlock, TextScan } from '../model/linker.ts';
+import type { BlockRun } from '../model/linker.ts';
 import type { BlockKind } from '../model/text.ts';
 
-/**
- * Some blocks of a page in reading order, joined so that one scan serves them all. Blocks are apart by
- * `BLOCK_SEPARATOR`, which nothing matches across. Parallel arrays: a page has too many text nodes for objects.
- */
-export interface TextRun {
-  readonly text: string;
-  readonly scan: TextScan;
-  /** For each block: where it starts and ends in `text`, and its first node's place in `nodes`. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+/** Some blocks of a page with their text nodes. Parallel arrays: a page has too many nodes for objects. */
+export interface TextRun extends BlockRun {
+  /** For each block: its first node's place in `nodes`. */
   readonly firstNodes: readonly number[];
-  readonly kinds: readonly BlockKind[];
   readonly nodes: readonly Text[];
   /**
    * Where in `text` the first character of each node stands or, for a node of which only a later part is in this run,
@@ -21,17 +13,15 @@ export interface TextRun {
   readonly nodeStarts: readonly number[];
 }
 
-/** A block of page text, a view of its run. Its text and hits are cut out when they are asked for. */
-export class PageBlock implements ScannedBlock {
+/** A block of page text, a view of its run. */
+export class PageBlock {
   readonly run: TextRun;
-  readonly scan: BlockScan;
   readonly #at: number;
   #text: string | undefined;
 
   /** @param at the block's place in the run */
-  constructor(run: TextRun, at: number, scan: BlockScan) {
+  constructor(run: TextRun, at: number) {
     this.run = run;
-    this.scan = scan;
     this.#at = at;
   }
 

@@ -13,19 +13,13 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function start(hitsPerBlock: number) {
-  const linker = stubLinker();
+function start(mostMentions: number) {
+  const linker = stubLinker(mostMentions);
   const reports: FrameReport[] = [];
   const reader = startReader({
     document,
     bringLink: async () => linker.link,
-    scanner: {
-      ...linker,
-      scan: (text) => {
-        const found = linker.scan(text);
-        return { size: found.size * hitsPerBlock, part: found.part };
-      },
-    },
+    outlook: linker,
     groupOf: () => 'officials',
     bringCard: () => Promise.reject(new Error('No card is wanted.')),
     actions: { openFacts() {}, mute() {}, unmute() {} },
@@ -40,7 +34,7 @@ const painted = () => CSS.highlights.get('gloss-official')?.size ?? 0;
 
 test('a page that becomes too large to be read loses its marks, and the report says why', async () => {
   document.body.innerHTML = '<p>Chính</p>';
-  const { reader, reports } = start(10_000);
+  const { reader, reports } = start(100);
   await vi.waitUntil(() => painted() === 1);
   document.body.insertAdjacentHTML('beforeend', '<p>Chính spoke.</p>'.repeat(1_000));
   await vi.waitUntil(() => reports.at(-1)?.stopped);
@@ -55,7 +49,7 @@ test('a page that becomes too large to be read loses its marks, and the report s
 
 test('a page just as long with less in it is read', async () => {
   document.body.innerHTML = '<p>Chính spoke.</p>'.repeat(1_000);
-  const { reader } = start(1);
+  const { reader } = start(1_000);
   await vi.waitUntil(() => reader.list().length === 1_000);
   await vi.waitUntil(() => painted() >= PAINTED_ANYWHERE);
 });

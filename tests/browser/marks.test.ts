@@ -17,7 +17,7 @@ function linked(pageText: PageText, linker: Linker): LinkedPage {
 function read(html: string): { marks: Marks; hidden: Readonly<Record<string, number>> } {
   document.body.innerHTML = html;
   const linker = stubLinker();
-  const pageText = createPageText(document, linker.scan, () => {});
+  const pageText = createPageText(document, () => {});
   const { mentions, blocks, hidden } = linked(pageText, linker);
   const marks = createMarks();
   drained(marks.replace(mentions, blocks));
@@ -86,7 +86,7 @@ test('text that is only off screen is read', () => {
 test('marks of what has not changed stay the same', () => {
   document.body.innerHTML = '<p>Chính</p><p id="other">Trump</p>';
   const linker = stubLinker();
-  const pageText = createPageText(document, linker.scan, () => {});
+  const pageText = createPageText(document, () => {});
   const marks = createMarks();
   const link = () => {
     const { mentions, blocks } = linked(pageText, linker);
@@ -145,7 +145,7 @@ test('a mention under the pointer is found at once among 20,000', () => {
 test('marks stay the same where something else in their part of the page changes', () => {
   document.body.innerHTML = '<p>Chính</p><output>1</output>';
   const linker = stubLinker();
-  const pageText = createPageText(document, linker.scan, () => {});
+  const pageText = createPageText(document, () => {});
   const marks = createMarks();
   const link = () => {
     pageText.note();

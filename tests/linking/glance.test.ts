@@ -1,10 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { splitBlocks } from '../../src/linking/blocks.ts';
 import { figureGlanceOf } from '../../src/linking/figure-glance.ts';
 import { formsOf } from '../../src/linking/forms.ts';
 import { glanceOf } from '../../src/linking/glance.ts';
+import { linkText } from '../../src/linking/link-text.ts';
 import { createLinker } from '../../src/linking/linker.ts';
 import { entriesIn, meaningsOf } from '../../src/linking/meanings.ts';
 import { BlockPassage, type HitBlock } from '../../src/linking/passages.ts';
@@ -13,7 +12,8 @@ import { compareValues } from '../../src/linking/values.ts';
 import { loadGazetteer } from '../../src/matching/gazetteer.ts';
 import { scan } from '../../src/matching/scan.ts';
 import type { Quantity } from '../../src/model/quantity.ts';
-import { parseMarked, readDocuments, realIndex } from '../support/marked.ts';
+import { realIndex } from '../support/marked.ts';
+import { documents } from './texts.ts';
 
 const index = realIndex();
 const gazetteer = loadGazetteer(index.gazetteer);
@@ -30,11 +30,6 @@ const reader = {
   triggers: forms.triggers,
 };
 
-const CORPUS = join(import.meta.dirname, '../corpus');
-const documents = readDocuments(
-  CORPUS,
-  readdirSync(CORPUS).filter((file) => file.endsWith('.txt')),
-).map((source) => parseMarked(source).text);
 /** The ways to write a figure that a glance at its digits could miss. */
 const writings = [
   ...'46%|46 %|46-percent|46 per cent|46.0%|forty-six per cent|zero|0|10 to 46 per cent|10–46%|46, 22 and 21%'.split(
@@ -56,7 +51,10 @@ const languages = ['en', 'vi', 'fr'] as const;
 function passagesOf(text: string) {
   return splitBlocks(text).flatMap((block, at) => {
     const hits: HitBlock = { ...block, scan: scan(gazetteer, block.text) };
-    return languages.map((language) => new BlockPassage(hits, at, glance.of(hits), { ...reader, language }));
+    const may = glance.of(block.text, hits.scan);
+    return languages.map(
+      (language) => new BlockPassage(hits, at, may, { ...reader, pageLanguage: () => language }),
+    );
   });
 }
 
@@ -96,12 +94,6 @@ describe('a glance', () => {
 
 it('is not asked for reasons alone: with and without them the mentions are the same', () => {
   const linker = createLinker(index);
-  const mentions = (text: string, explain: boolean) => {
-    const blocks = splitBlocks(text).map((block) => ({ ...block, scan: linker.scan(block.text) }));
-    const work = linker.link(blocks, { explain });
-    let step = work.next();
-    while (!step.done) step = work.next();
-    return step.value.mentions;
-  };
+  const mentions = (text: string, explain: boolean) => linkText(text, linker, { explain }).mentions;
   for (const text of documents) expect(mentions(text, false)).toEqual(mentions(text, true));
 });

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreement } from '../../src/matching/agreement.ts';
 import { fold, foldText } from '../../src/matching/fold.ts';
-import { spellingOf } from '../../src/matching/gazetteer.ts';
-import { NUMERAL } from '../../src/matching/hits.ts';
-import { entriesOf, scan } from '../../src/matching/scan.ts';
+import { loadGazetteer, spellingOf } from '../../src/matching/gazetteer.ts';
+import { type Hits, NUMERAL } from '../../src/matching/hits.ts';
+import { entriesOf } from '../../src/matching/lookup.ts';
+import { scan, spot } from '../../src/matching/scan.ts';
 import { gazetteerOf } from './found.ts';
 
 const FORMS = [
@@ -143,6 +144,26 @@ describe('on any text', () => {
           expect(entries.length).toBeGreaterThan(0);
           for (const entry of entries) expect(foldText(spellingOf(gazetteer, entry))).toBe(foldText(surface));
         }
+      }),
+      runs,
+    );
+  });
+
+  it('spots every form of a level, and every numeral, that a scan finds', () => {
+    const levelled = loadGazetteer({ spellings: gazetteer.spellings }, (entry) => entry % 2, 2);
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const places = (hits: Hits) =>
+          Array.from({ length: hits.size }, (_, hit) =>
+            [hits.start(hit), hits.end(hit), hits.form(hit)].join(),
+          );
+        const found = scan(levelled, text);
+        const wanted = places(found).filter((_, hit) => {
+          const form = found.form(hit);
+          return form === NUMERAL || levelled.members[levelled.groups[form]!]! % 2 === 1;
+        });
+        const spotted = spot(levelled, text, 1, true);
+        expect(places(spotted)).toEqual(expect.arrayContaining(wanted));
       }),
       runs,
     );

@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { entriesOf, scan } from '../../src/matching/scan.ts';
+import { entriesOf } from '../../src/matching/lookup.ts';
+import { scan } from '../../src/matching/scan.ts';
+import { BLOCK_SEPARATOR } from '../../src/model/text.ts';
 import { gazetteerOf, names, numerals, surfaces } from './found.ts';
 
 /** name, entries, haystack, what is found */
@@ -213,16 +215,22 @@ it('finds the last of very many hits', () => {
   expect(hits.end(4999)).toBe(text.length - 1);
 });
 
-it('gives the hits of a part as a scan of it alone would', () => {
+it('finds in blocks that are joined what a scan of each alone would', () => {
   const gazetteer = gazetteerOf(['Trump', 'Lam', 'Lam Trump']);
   const parts = ['Trump and Lam', 'Trump of 46.', '', 'no', 'Lam', '5'];
-  const whole = scan(gazetteer, parts.join('\n\n'));
-  const list = (hits: typeof whole) =>
-    Array.from({ length: hits.size }, (_, at) => [hits.start(at), hits.end(at), hits.form(at)]);
+  const list = (text: string, from = 0) => {
+    const hits = scan(gazetteer, text);
+    return Array.from({ length: hits.size }, (_, at) => [
+      from + hits.start(at),
+      from + hits.end(at),
+      hits.form(at),
+    ]);
+  };
   let start = 0;
-  for (const part of parts) {
-    const alone = scan(gazetteer, part);
-    expect(list(whole.part(start, start + part.length))).toEqual(list(alone));
-    start += part.length + 2;
-  }
+  const alone = parts.flatMap((part) => {
+    const found = list(part, start);
+    start += part.length + BLOCK_SEPARATOR.length;
+    return found;
+  });
+  expect(list(parts.join(BLOCK_SEPARATOR))).toEqual(alone);
 });

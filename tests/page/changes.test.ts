@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createPageText, type PageText } from '../../src/page/page-text.ts';
 import type { PageBlock } from '../../src/page/text-run.ts';
 import { drained } from '../support/drained.ts';
-import { stubLinker } from './stub-linker.ts';
+import { blocksOf } from './blocks.ts';
 
 /** A page of sections, and its text, kept true. */
 function follow(sections: number) {
@@ -11,24 +11,22 @@ function follow(sections: number) {
     (_, at) =>
       `<section id="s${at}">${`<p>Mr <b>Chính</b> spoke in section ${at}.</p>`.repeat(30)}</section>`,
   ).join('');
-  const linker = stubLinker();
-  const pageText = createPageText(document, linker.scan, () => {});
+  const pageText = createPageText(document, () => {});
   const blocks = (): readonly PageBlock[] => {
     pageText.note();
     drained(pageText.read());
-    return drained(pageText.blocks());
+    return blocksOf(pageText);
   };
   const read = (): string[] => blocks().map(({ text }) => text);
   read();
-  linker.scanned.length = 0;
-  return { read, blocks, linker, pageText };
+  return { read, blocks, pageText };
 }
 
 /** What a new reading from scratch gives. */
 function afresh(): string[] {
-  const pageText: PageText = createPageText(document, stubLinker().scan, () => {});
+  const pageText: PageText = createPageText(document, () => {});
   drained(pageText.read());
-  return drained(pageText.blocks()).map(({ text }) => text);
+  return blocksOf(pageText).map(({ text }) => text);
 }
 
 const section = (at: number): Element => document.querySelector(`#s${at}`)!;
@@ -100,10 +98,11 @@ test('blocks in which nothing has changed stay the same', () => {
 });
 
 test('nothing is read again when nothing has changed', () => {
-  const { linker, pageText } = follow(3);
+  const { pageText } = follow(3);
   expect(pageText.stale).toBe(false);
+  const before = pageText.runs();
   drained(pageText.read());
-  expect(linker.scanned).toEqual([]);
+  expect(pageText.runs()).toBe(before);
 });
 
 test('changes that come while the page is being read are read afterwards', () => {
@@ -120,10 +119,10 @@ test('changes that come while the page is being read are read afterwards', () =>
 
 test('a node that is taken out just where reading stopped does not end it', () => {
   document.body.innerHTML = `<main>${'<section><p>Mr <b>Chính</b> spoke.</p></section>'.repeat(200)}</main><p>Trump</p>`;
-  const pageText = createPageText(document, stubLinker().scan, () => {});
+  const pageText = createPageText(document, () => {});
   const running = pageText.read();
   running.next();
   for (const paragraph of document.querySelectorAll('section > p')) paragraph.remove();
   drained(running);
-  expect(drained(pageText.blocks()).at(-1)?.text).toBe('Trump');
+  expect(blocksOf(pageText).at(-1)?.text).toBe('Trump');
 });

@@ -1,31 +1,19 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { TextScan } from '../../src/model/linker.ts';
 import { piecesOf } from '../../src/page/anchor.ts';
 import { createPageText, type PageText } from '../../src/page/page-text.ts';
 import { BLOCK_LIMIT } from '../../src/page/run-builder.ts';
-import type { PageBlock } from '../../src/page/text-run.ts';
 import { drained } from '../support/drained.ts';
-
-/** Every block counts as one with hits, so that all are seen. */
-const oneHit: TextScan = { size: 1, part: () => oneHit };
+import { blocksOf } from './blocks.ts';
 
 function readAll(html: string): PageText {
   document.body.innerHTML = html;
-  const pageText = createPageText(
-    document,
-    () => oneHit,
-    () => {},
-  );
+  const pageText = createPageText(document, () => {});
   run(pageText);
   return pageText;
 }
 
 function run(pageText: PageText): void {
   drained(pageText.read());
-}
-
-function blocksOf(pageText: PageText): readonly PageBlock[] {
-  return drained(pageText.blocks());
 }
 
 function texts(pageText: PageText): string[] {
@@ -102,11 +90,7 @@ describe('blocks', () => {
     outer.innerHTML = '<p>Two</p><x-b></x-b><slot></slot>';
     outer.querySelector('x-b')!.attachShadow({ mode: 'open' }).innerHTML = '<p>Three</p>';
     const roots: ShadowRoot[] = [];
-    const pageText = createPageText(
-      document,
-      () => oneHit,
-      (root) => roots.push(root),
-    );
+    const pageText = createPageText(document, (root) => roots.push(root));
     run(pageText);
     expect(texts(pageText)).toEqual(['One', 'Two', 'Three', 'Four', 'Five']);
     expect(roots.length).toBe(2);

@@ -54,7 +54,7 @@ export function givesUp(): boolean {
 
 /** The same with another linker, for growth with the number of names. */
 export function readWith(by: Linker): number {
-  const pageText = createPageText(document, by.scan, () => {});
+  const pageText = createPageText(document, () => {});
   if (!drained(readPage(pageText, by))) return 0;
   const { mentions, blocks } = drained(linkPage(pageText, createVisibility(), by.link, new Set()));
   return drained(createMarks().replace(mentions, blocks)).added.length;

@@ -15,7 +15,7 @@ export function startRealReader(report: (report: FrameReport) => void): void {
   document.adoptedStyleSheets = [sheet];
   startReader({
     document,
-    scanner: linker,
+    outlook: linker,
     bringLink: async () => linker.link,
     groupOf: (subject) => groups.get(subject) ?? 'others',
     bringCard: async () => ({

@@ -1,0 +1,46 @@
+import { ALL, type Gazetteer, loadGazetteer } from '../matching/gazetteer.ts';
+import type { LinkerIndex } from './compile.ts';
+import { SMALL } from './outlook-bits.ts';
+import {
+  CALL,
+  MODIFIER,
+  NUMBER,
+  OCCASION,
+  ORDINAL,
+  PARTY,
+  PHRASE,
+  POLICY,
+  ROUND,
+  ROUND_HEAD,
+  TALKS,
+  TRADE,
+} from './triggers.ts';
+
+/** Words without which, and without a figure's number, no rule looks at a block and the tally passes it over. */
+export const SEEDS = 1;
+/** Words that the outlook asks for. */
+export const ANCHORS = 2;
+
+/** What `concernsTally` and `rulesFor` ask for, numerals apart. */
+export const SEED =
+  PARTY |
+  PHRASE |
+  TALKS |
+  MODIFIER |
+  TRADE |
+  POLICY |
+  ROUND |
+  ROUND_HEAD |
+  ORDINAL |
+  CALL |
+  OCCASION |
+  NUMBER;
+
+/** Loads the gazetteer of an index with its levels. */
+export function loadNames({ gazetteer, outlook, forms }: LinkerIndex): Gazetteer {
+  const levelOf = (entry: number) => {
+    if ((outlook[entry]! & ~SMALL) !== 0) return ANCHORS;
+    return (forms[entry]! & SEED) === 0 ? ALL : SEEDS;
+  };
+  return loadGazetteer(gazetteer, levelOf, ANCHORS + 1);
+}
