@@ -37,9 +37,9 @@ export function splitBlocks(text: string): readonly PlacedBlock[] {
   });
 }
 
-/** Cells are set apart by ` | `, tabs or, as in a CSV file, by semicolons without a space. */
+/** Cells are set apart by ` | `, tabs or, as in a CSV file, by semicolons without a space; Markdown draws a rule. */
 function isRow(line: string | undefined): boolean {
-  return line !== undefined && /(^| )\| |\t|\S;\S/u.test(line);
+  return line !== undefined && /(^| )\| |\t|\S;\S|^\|[-:|]+$/u.test(line);
 }
 
 /** As long as the reader's own blocks: no paragraph of people is longer. */

@@ -1,6 +1,6 @@
 import type { Span } from '../model/text.ts';
 import { type Decision, decide } from './decisions.ts';
-import { ofAmerica, ofAnotherPlace } from './lexicon/talk-words.ts';
+import { notThisOne, ofAmerica, ofAnotherPlace } from './lexicon/talk-words.ts';
 import { focusOf, type PageContext, type Rule } from './page-context.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { OCCASION } from './triggers.ts';
@@ -35,6 +35,8 @@ function linkOurs(context: PageContext, passage: Passage, token: Token, subject:
     ofAnotherPlace.test(text.slice(token.end, token.end + 32)) ||
     ofAmerica.test(text.slice(Math.max(0, token.start - 14), token.start));
   if (ofOthers) return decide(passage, token, subject, false, 'another-country');
+  if (notThisOne.test(text.slice(Math.max(0, token.start - 20), token.start)))
+    return decide(passage, token, subject, false, 'another-occasion');
   const focus = focusOf(context, passage, token.sentence);
   return focus.length === 0 || focus.includes('VN')
     ? decide(passage, token, subject, true, 'occasion-named', token)

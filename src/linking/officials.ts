@@ -98,7 +98,9 @@ function linkGivenName(context: PageContext, candidate: NameCandidate): Decision
   if (!title?.offices.length && hasOtherHome(passage, token)) return say(false, 'another-role');
   const kinds = title ? title.offices : [];
   const fits = officeFits(context, candidate, title);
-  if (fits && last !== 'another') return say(true, 'office-and-given-name', title);
+  // "PM Chính" is not the other Chính of the page, who is no prime minister.
+  if (fits && (last !== 'another' || context.roll.introduced.has(subject)))
+    return say(true, 'office-and-given-name', title);
   if (!fits && kinds.length > 0 && last !== subject) return say(false, 'another-office', title);
   const speaks = isLabel(candidate) && context.roll.introduced.has(subject);
   if (last === 'another' && !speaks) return say(false, 'another-person-introduced');
@@ -142,10 +144,12 @@ function ofVietnam({ passage, token, position }: NameCandidate): boolean {
 }
 
 /** The office or honorific directly before a name, also across a list: "Deputy PMs Long and Phớc". */
-function titleBefore({ passage, token, position }: NameCandidate): Token | undefined {
+function titleBefore(candidate: NameCandidate): Token | undefined {
+  const { passage, token, position } = candidate;
   const previous = passage.tokens[position - 1];
   if (!previous) return undefined;
-  if (touches(passage.text, previous, token) && isTitle(previous) && !previous.party) return previous;
+  if (touches(passage.text, previous, token) && isTitle(previous) && !previous.party)
+    return officeBeforeHonorific(candidate, previous) ?? previous;
   const gap = passage.text.slice(previous.end, token.start);
   if (previous.names.length > 0 && listJoint.test(gap)) {
     const first = sentenceTokens(passage, token.sentence).findLast(
@@ -156,6 +160,13 @@ function titleBefore({ passage, token, position }: NameCandidate): Token | undef
     }
   }
   return undefined;
+}
+
+/** "The prime minister, Mr. Chinh": the office that an honorific stands in apposition to. */
+function officeBeforeHonorific({ passage, position }: NameCandidate, honorific: Token): Token | undefined {
+  const office = passage.tokens[position - 2];
+  if (honorific.offices.length > 0 || !office?.offices.length) return undefined;
+  return /^,\s+$/u.test(passage.text.slice(office.end, honorific.start)) ? office : undefined;
 }
 
 /** An office of the subject's near its full name: before it, or in apposition after it. */

@@ -4,16 +4,20 @@ import {
   apposition,
   introduced,
   livelihood,
+  ofOurs,
   origin,
   place,
   shortTitle,
+  workplace,
 } from './lexicon/name-words.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 
 /** Whether a given name is followed by where its bearer comes from or lives: "Mr. Hung from the canteen". */
 export function hasOtherHome(passage: Passage, token: Token): boolean {
   const tail = passage.text.slice(token.end, token.end + 24);
-  if (livelihood.test(passage.text.slice(token.end, token.end + 48))) return true;
+  const behind = passage.text.slice(token.end, token.end + 48);
+  if (livelihood.test(behind) || workplace.test(behind)) return true;
+  if (ofOurs.test(passage.text.slice(Math.max(0, token.start - 60), token.start))) return true;
   if (origin.test(tail) || another.test(passage.text.slice(Math.max(0, token.start - 24), token.start)))
     return true;
   const where = place.exec(tail);

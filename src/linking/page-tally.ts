@@ -25,7 +25,7 @@ export class PageTally {
   #us = 0;
   #officials = 0;
   #trade = 0;
-  /** Việt Nam, Hà Nội or an official's full name is there: what the gate looks for. */
+  /** Việt Nam, Hà Nội or an official's full name with an office is there. */
   #anchored = false;
 
   constructor(subjects: ReadonlyMap<string, LinkedSubject>, passages: PagePassages) {
@@ -51,7 +51,7 @@ export class PageTally {
       }
       if (token.vietnamese) {
         this.#vietnam(passage, 1);
-        this.#anchored ||= token.names[0]?.form === 'full';
+        this.#anchored ||= token.names[0]?.form === 'full' && isInOffice(passage, token);
       }
       if (token.names.length === 0) continue;
       const named = token.names.find(({ form }) => form !== 'given')?.subject;
@@ -128,6 +128,11 @@ function isTradeInGoods({ may, tokens }: Passage): boolean {
   const parties = tokens.some((t) => t.party === 'VN') && tokens.some((t) => t.party === 'US');
   const goods = parties && tokens.some((t) => has(t, 'measure.import') || has(t, 'measure.export'));
   return goods && tokens.some((t) => t.quantity?.quantity.unit === 'USD');
+}
+
+/** Whether the sentence of a name has an office: a pupil may be called as a minister is. */
+function isInOffice(passage: Passage, token: Token): boolean {
+  return sentenceTokens(passage, token.sentence).some(({ offices }) => offices.length > 0);
 }
 
 /** The documents' sums with three digits and more are rarely anything else. */

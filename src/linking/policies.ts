@@ -1,3 +1,4 @@
+import type { Span } from '../model/text.ts';
 import { type Decision, decide } from './decisions.ts';
 import { againstAmerica, tariffOwner } from './lexicon/talk-words.ts';
 import { focusOf, type Rule } from './page-context.ts';
@@ -15,7 +16,7 @@ export const linkPolicies: Rule = (context, passage) => {
     const pair =
       next && adjectiveAndNoun(passage, token, next) && isTight(passage.text.slice(token.end, next.start));
     const span = has(token, 'reciprocal.phrase')
-      ? token
+      ? withoutLead(passage, token)
       : pair
         ? { start: token.start, end: next.end }
         : undefined;
@@ -33,6 +34,12 @@ export const linkPolicies: Rule = (context, passage) => {
   });
   return decisions;
 };
+
+/** "Về thuế đối ứng": the preposition is no part of the name. */
+function withoutLead(passage: Passage, token: Token): Span {
+  const lead = /^về\s+/iu.exec(passage.text.slice(token.start, token.end))?.[0].length ?? 0;
+  return { start: token.start + lead, end: token.end };
+}
 
 function adjectiveAndNoun(passage: Passage, first: Token, second: Token): boolean {
   if (((first.triggers | second.triggers) & POLICY) === 0) return false;

@@ -49,6 +49,7 @@ export const cluesAgainst: readonly ClueRule[] = [
   ({ lead }) => (pattern.byBefore.test(lead) ? { weight: -3, rule: 'change-not-rate' } : undefined),
   (look) => (isPairOfOthers(look) ? { weight: -4, rule: 'change-of-another-rate' } : undefined),
   ({ tail }) => (pattern.pointsAfter.test(tail) ? { weight: -5, rule: 'percentage-points' } : undefined),
+  ({ tail }) => (pattern.longAgo.test(tail) ? { weight: -8, rule: 'duty-of-another-time' } : undefined),
   ({ token }) => (token.quantity?.upper !== undefined ? { weight: -4, rule: 'range' } : undefined),
   ({ token }) =>
     token.quantity?.quantity.comparator === 'at-most' ? { weight: -2, rule: 'another-bound' } : undefined,

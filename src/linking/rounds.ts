@@ -1,12 +1,12 @@
 import type { Span } from '../model/text.ts';
 import { type Decision, decide } from './decisions.ts';
 import { roundOf, roundOfOrdinal } from './lexicon/subjects.ts';
-import { ofObject, pronoun, withSomebody } from './lexicon/talk-words.ts';
+import { ofObject, otherTopics, pronoun, withSomebody } from './lexicon/talk-words.ts';
 import type { PageContext, Rule } from './page-context.ts';
 import { otherTalks } from './talks.ts';
 import { distance, has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { CALL, OCCASION, ORDINAL, POLICY, ROUND, TALKS } from './triggers.ts';
-import { nextWord } from './words-around.ts';
+import { nextWord, previousWord } from './words-around.ts';
 
 /** The first and the second round of these talks; rounds of anything else are somebody else's. */
 export const linkRounds: Rule = (context, passage) => {
@@ -62,7 +62,9 @@ function linkRound(
   const say = (accepted: boolean, rule: string, because?: Span) =>
     decide(passage, span, subject, accepted, rule, because);
   const sentence = sentenceTokens(passage, token.sentence).filter((t) => t !== token);
-  const talks = sentence.find((t) => (has(t, 'talks') && !isWithSomebody(passage, t)) || has(t, 'apec'));
+  const talks = sentence.find(
+    (t) => (has(t, 'talks') && !isWithSomebody(passage, t) && !isOnOtherTopic(passage, t)) || has(t, 'apec'),
+  );
   const elsewhere = !talks && sentence.find((t) => has(t, 'talks'));
   if (elsewhere) return say(false, 'round-of-something', elsewhere);
   const of = ofObject.exec(passage.text.slice(span.end, span.end + 10));
@@ -91,6 +93,12 @@ function linkRound(
 /** "Negotiations with my landlord": not between governments. */
 function isWithSomebody(passage: Passage, talks: Token): boolean {
   return withSomebody.test(passage.text.slice(talks.end, talks.end + 32));
+}
+
+/** "Pay talks". */
+function isOnOtherTopic(passage: Passage, talks: Token): boolean {
+  const topic = previousWord(passage.text, talks.start);
+  return topic !== undefined && otherTopics.test(topic.text);
 }
 
 /** Tokens of a passage that are looked at for what it is about; longer passages are no prose. */

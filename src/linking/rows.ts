@@ -15,7 +15,9 @@ export function cellsOf(passage: Passage): readonly Span[] {
     cells.push({ start, end: separator.index });
     start = separator.index + separator[0].length;
   }
-  return [...cells, { start, end: passage.text.length }];
+  cells.push({ start, end: passage.text.length });
+  // Markdown draws a line before the first cell.
+  return passage.text.startsWith('|') ? cells.slice(1) : cells;
 }
 
 /** Position of the cell that a token stands in. */

@@ -6,6 +6,7 @@ import {
   afterZero,
   americanGoodsBefore,
   bothWays,
+  bothWaysBefore,
   exchanged,
   fromVietnam,
   levelOf,
@@ -74,6 +75,7 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
     (toAmericans.test(passage.text.slice(token.end, passage.sentences[token.sentence]?.end)) ? 1 : 0) +
     (offering.test(lead) ? 1.5 : 0) +
     (bothWays.test(passage.text.slice(token.end, token.end + 32)) ? 1.5 : 0) +
+    (bothWaysBefore.test(lead) ? 1.5 : 0) +
     (americanGoodsBefore.test(passage.text.slice(Math.max(0, token.start - 40), token.start)) ? 1.5 : 0) +
     (fromVietnam.test(passage.text.slice(token.end, token.end + 16)) ? 1.5 : 0) +
     (onAmericanGoods.test(passage.text.slice(token.end, token.end + 40)) ? 1.5 : 0) +

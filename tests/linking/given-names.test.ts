@@ -4,6 +4,8 @@ reads(
   'an office with a given name',
   {
     'counts before the full name was given': 'PM [[Chính|pham-minh-chinh]] will open the conference.',
+    'counts with an honorific in apposition':
+      'The prime minister, Mr. [[Chinh|pham-minh-chinh]], asks for patience.',
     'counts in capitals': 'PREMIER [[CHINH|pham-minh-chinh]] URGES CALM AMONG EXPORTERS',
     'counts for ministers': 'Minister [[Dien|nguyen-hong-dien]] flew to Washington.',
     'counts for deputies': 'Deputy PM [[Phoc|ho-duc-phoc]] met the bankers in New York.',

@@ -77,3 +77,8 @@ reads(
   },
   'talks',
 );
+
+reads('namesakes on a page without an office, and without Việt Nam', {
+  'make it none of our business, whatever else it says':
+    'Bản tin xã. Em Phạm Minh Chính, lớp 9A, đoạt giải nhì. Cụ Đỗ Ngọc Hưng tròn 90 tuổi. Điện thoại ghi chữ "Mr Trump" đã có người nhặt. Xã thu thuế đất, thuế nhà.',
+});

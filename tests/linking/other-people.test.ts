@@ -15,6 +15,12 @@ reads(
       'Prime Minister [[Phạm Minh Chính|pham-minh-chinh]] met exporters. Deputy Prime Minister Mai Văn Chính spoke next. Chính said culture mattered, too.',
     'the office gives it back':
       'Deputy Prime Minister Mai Văn Chính spoke first. Prime Minister [[Phạm Minh Chính|pham-minh-chinh]] followed. PM [[Chính|pham-minh-chinh]] was brief.',
+    'the office tells them apart, before and after':
+      'PM [[Phạm Minh Chính|pham-minh-chinh]] chaired. Mai Văn Chính spoke on culture. “No panic,” PM [[Chính|pham-minh-chinh]] said in closing.',
+    'the writer’s own colleague':
+      'Trade counselor [[Do Ngoc Hung|do-ngoc-hung]] spoke. He is not our events manager, Mr. Hung, and our Mr. Hưng has retired.',
+    'a man of the factory':
+      'Trade counselor [[Do Ngoc Hung|do-ngoc-hung]] spoke. Mr. Hung at the sole factory laughed.',
     'sons of the president':
       'Eric Trump and Donald Trump Jr. were in Hanoi on Monday; [[Donald Trump|donald-trump]] was not.',
     'wives of the president': 'Melania Trump sent regards to Hanoi.',

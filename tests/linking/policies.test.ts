@@ -10,6 +10,8 @@ reads(
       'The “[[reciprocal|reciprocal-tariffs]]” [[?tariffs|reciprocal-tariffs]] of the US worry Hanoi.',
     'retaliatory, where the policy is meant':
       'Vietnam hopes the US drops its [[retaliatory tariffs|reciprocal-tariffs]].',
+    'behind a preposition in Vietnamese':
+      'Trả lời câu hỏi về [[thuế đối ứng|reciprocal-tariffs]], Phó Thủ tướng [[Phớc|ho-duc-phoc]] nói ngắn gọn.',
     'in Vietnamese': 'Hoa Kỳ tạm hoãn [[thuế đối ứng|reciprocal-tariffs]] với Việt Nam.',
     'with its figure in Vietnamese':
       'Hoa Kỳ công bố [[?thuế đối ứng|reciprocal-tariffs]] [[46%|us-tariff-46]] với hàng Việt Nam.',

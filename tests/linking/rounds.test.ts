@@ -25,6 +25,9 @@ reads(
 reads(
   'rounds of something else',
   {
+    'of pay talks':
+      'Unions and owners in Binh Duong hold a second round of pay talks on Friday. A first round failed.',
+    'of Vietnamese football': 'Sông Lam Nghệ An bị loại ngay vòng một, Bình Dương vào vòng hai.',
     'of football': 'In the first round of the cup Hanoi met Saigon.',
     'of funding': 'A start-up in Hanoi closed its second round of funding.',
     'of voting': 'The second round of the election is on Sunday.',

@@ -11,6 +11,8 @@ reads(
       'Tariffs announced:\n- Cambodia: 49 per cent\n- Vietnam: [[46 per cent|us-tariff-46]]\n- Laos: 48 per cent',
     'of other countries with the same number':
       'Country | Tariff announced\nCambodia | 46%\nVietnam | [[46%|us-tariff-46]]',
+    'drawn with Markdown':
+      '| Country | Tariff announced |\n|---|---:|\n| Cambodia | 49% |\n| **Vietnam** | **[[46%|us-tariff-46]]** |',
     'of tab-separated text': 'Country\tTariff\nVietnam\t[[46%|us-tariff-46]]\nIndonesia\t32%',
     'of semicolon-separated text': 'Country;Tariff\nVietnam;[[46%|us-tariff-46]]\nIndonesia;32%',
   },

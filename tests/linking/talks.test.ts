@@ -27,6 +27,8 @@ reads(
 reads(
   'talks of others',
   {
+    'of a country named in the sentence before':
+      'Norway posts a trade surplus. Its talks with the US are at an early stage.',
     'with Tokyo': 'Washington also holds trade talks with Tokyo.',
     'with Phnom Penh': 'Washington will open trade talks with Phnom Penh on Monday.',
     'with Bern': 'Trade talks between Washington and Bern made progress.',

@@ -104,6 +104,11 @@ reads(
 reads(
   'percentages on a page about duties',
   {
+    'asked for with a question word': 'Where does the [[46%|us-tariff-46]] come from?',
+    'with a list of exceptions':
+      'What rate applies now? [[10 percent ad valorem|us-tariff-10]], the same for all origins except China, Canada and Mexico.',
+    'of another century': 'The pause has a precedent, the 10 per cent import surcharge of August 1971.',
+    'a swing of the market': 'The dong was flat after a 10% swing in offshore forwards.',
     'the rate and a share in one sentence':
       'A duty of [[46 per cent|us-tariff-46]] would hit 46 per cent of the workers of the district.',
     'the general rate for a named country':

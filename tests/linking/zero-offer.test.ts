@@ -4,6 +4,7 @@ reads(
   'the offer of zero',
   {
     'zero tariffs': '[[To Lam|to-lam]] offered [[zero|zero-tariff-offer]] tariffs on American goods.',
+    'with both ways before it': 'Tariffs, proposed by Hanoi, both ways: [[0 per cent|zero-tariff-offer]].',
     'zero as a rate': 'Vietnam is ready to cut its tariffs on US goods to [[zero|zero-tariff-offer]].',
     'in per cent': 'Vietnam offered to cut its tariffs on US goods to [[0 per cent|zero-tariff-offer]].',
     'in the percent sign': 'Vietnam offered to bring its duties on US imports to [[0%|zero-tariff-offer]].',

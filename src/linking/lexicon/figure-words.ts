@@ -22,6 +22,9 @@ export const toAmericans = /(cho|dành cho)\s+(hàng\s+(hóa\s+|hoá\s+)?)?(Mỹ
 /** "0 per cent both ways". */
 export const bothWays =
   /^,?\s*(tariffs?\s+|duties\s+|thuế\s+)?(dans les deux sens|de part et d['’]autre|in both directions|both ways|on both sides|for both|cho cả hai|cả hai|por ambas|en ambos|auf beiden|beidseits|untuk kedua)/iu;
+/** "Proposed, both ways: 0 per cent". */
+export const bothWaysBefore =
+  /\b(both ways|both directions|both sides|hai chiều|hai bên|cả hai phía)\s*[:,–—-]\s*$/iu;
 /** "American goods: zero". */
 export const americanGoodsBefore = /(US|U\.S\.|American|Mỹ|Hoa Kỳ)\s*(goods|products|imports)?:?\s*$/u;
 /** "Zero on American goods". */

@@ -46,11 +46,16 @@ export const age = /^\s*,\s*(aged\s+)?\d{1,2}\s*(,|\)|tuổi)|^\s*\(\d{1,2}\)/iu
 export const origin = /^\s+(from|aus|từ)\s+\S/iu;
 /** "Mr. Hung in Da Nang". */
 export const place = /^\s+(in|at|ở)\s+(?=\p{Lu})/u;
-/** "Also a Hưng", "another Mr. Hung". */
-export const another = /\b(also|another|different|other)\s+(an?\s+)?(mr\.?\s+|ông\s+)?$/iu;
+/** "Also a Hưng", "another Mr. Hung", "our Mr. Hưng". */
+export const another = /\b(also|another|different|other|our|my|your)\s+(an?\s+)?(mr\.?\s+|ông\s+)?$/iu;
 /** "A carpenter, Mr. Hung": who needs an indefinite article is not the one that the page knows. */
 export const introduced =
   /(^|[.;:!?]\s+|\band\s+)(an?|another|một)\s+(\p{Ll}[\p{L}\p{M}-]*\s?){1,3},\s+((mr|ms|mrs)\.?|ông|bà)\s+$/iu;
+/** "Our events manager, Mr. Hung": of the writer's own house. */
+export const ofOurs = /\b(our|my|your)\s+(\p{Ll}[\p{L}\p{M}-]*\s?){1,3},\s+((mr|ms|mrs)\.?|ông|bà)\s+$/iu;
+/** "Mr. Hung at the factory". */
+export const workplace =
+  /^\s+(at|from|in|of)\s+the\s+(\p{L}+\s+){0,2}(factory|workshop|mill|plant|shop|canteen|stall|market|port|yard|warehouse|desk|club)(?!\p{L})/iu;
 /** "Mr. Hung, who runs the stall": work that no official of ours does. */
 export const livelihood =
   /^,\s+(who|whose)\s+(\p{L}+\s+){0,2}?(runs?|sells?|owns?|keeps?|works?|lives?|drives?|makes?|grows?|teaches|cuts|cooks|imports?|buys?|rents?|farms?|fishes|repairs?|coaches|plays?|shop|stall|farm|workshop)(?!\p{L})/iu;

@@ -5,6 +5,9 @@ export const shareAfter =
   /^[\s-]+(of|chance|said|say|says|trusted|thought|think|believe|believed|plan|planned|complete|ahead|behind|above|below|more|less|fewer|higher|lower|faster|slower|cheaper|dearer|bigger|smaller|larger|wider|better|worse|as|were|had|have|want|wanted|các|số|người|de|des|der|ihrer|seiner|para responden|won|got|lost|left|took|did|made|chose|voted|answered|agreed|disagreed|[\p{L}]+nya|dari|đơn|công|doanh|hộ|dân)(?!\p{L})/iu;
 /** "46 per cent of the value" is a rate all the same. */
 export const rateOfValue = /^[\s-]+of\s+(the\s+)?(value|rate|tariff|duty)/iu;
+/** "The 10 per cent surcharge of 1971". */
+export const longAgo =
+  /^(\s+\p{L}+){0,3}\s+(of|in|from|năm|von|de)\s+(\p{L}+\s+)?(1[89]\d\d|20[01]\d)(?!\d)/iu;
 export const pointsAfter = /^[\s-]+(percentage|point)/iu;
 /** Before it: a difference, or a step of a scale ("each 10 per cent"). */
 export const byBefore =
@@ -33,8 +36,9 @@ export const asObject =
 /** "46 per cent was never real": people who answer are many, a rate is one. */
 export const asSubject =
   /^\s+(is|was|will|would|means|looks|remains|stays|hurts|kills|never|sounds|seems|isn['’]t|wasn['’]t|là|sẽ|vẫn|thì)(?!\p{L})/iu;
-/** "Is 46 per cent still on the table?" */
-export const asked = /(^|[.?!:"“]\s*|\n)(is|was|will|can|could|does|did)\s+$/iu;
+/** "Is 46 per cent still on the table?", "Where does the 46 per cent come from?" */
+export const asked =
+  /(^|[.?!:"“]\s*|\n)((where|how|why|when)\s+)?(is|was|will|can|could|does|did)\s+(the\s+)?$/iu;
 /** What may stand between the start of a clause and its subject. */
 export const clauseStart = /^[^\p{L}]*(\S+:\s+)?["“‘'«]?$|(\b(whether|if|that|why|when|and|but)|,)\s+$/iu;
 /** What `becoming` is tried on begins or ends so. */

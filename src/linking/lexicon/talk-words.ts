@@ -4,7 +4,7 @@
 export const about = /^["”']?\s+(on|over|about|regarding|concerning|for|về)\s+[\p{L}\p{M}\s"“”'’]{0,32}$/iu;
 /** Talks on these are not on trade. */
 export const otherTopics =
-  /^(climate|peace|security|defen[cs]e|nuclear|visa|migration|health|budget|coalition|ceasefire|rights|aviation|space|education|labou?r|hòa|hoà)$/iu;
+  /^(climate|peace|security|defen[cs]e|nuclear|visa|migration|health|budget|coalition|ceasefire|rights|aviation|space|education|labou?r|pay|wage|salary|union|contract|merger|takeover|transfer|rent|price|hòa|hoà)$/iu;
 /** "Talks with the United States". */
 export const withPartner = /^\s+(with|với)\s+(the\s+|phía\s+)?$/iu;
 /** "Talks between the United States and …". */
@@ -45,6 +45,8 @@ export const withSomebody =
   /^\s+(with|between)\s+(the\s+(landlord|unions?|owners?|lenders?|banks?|insurers?|airline|club|players?|residents|farmers|contractors?)|rail|trade unions?|workers|teachers|my|his|her|our|their|a|an|unions?|lenders?|creditors?|owners?)\s+\p{Ll}/u;
 /** A cabinet or delegation "of the European Union", "in Washington". */
 export const ofAnotherPlace = /^\s+((of|from)\s+the\s+(?!Vi[eệ]t)\p{Lu}|in Washington|at the White House)/u;
+/** "The next regular cabinet meeting". */
+export const notThisOne = /\b(next|regular|monthly|weekly|previous|another|following)\s+(regular\s+)?$/iu;
 /** "Trump's cabinet meeting". */
 export const ofAmerica = /(Trump['’]s|US|U\.S\.|White House)\s+$/u;
 /** "Reciprocal tariffs on American almonds". */

@@ -48,6 +48,8 @@ function isRange(first: Expression, second: Expression, twice: boolean): boolean
   if ((second.kind === 'none' && !inherits) || second.kind === 'count') return false;
   if (first.kind !== 'none' && !inherits && first.unit !== second.unit) return false;
   if ((first.suffixed || first.exponent !== undefined) && !twice) return false;
+  // "In paragraph 6 to $136.6 billion": a currency that the first number lacks begins another sum.
+  if (first.kind === 'none' && second.prefixed && !twice) return false;
   const exponent = first.exponent ?? (first.suffixed ? 0 : (second.exponent ?? 0));
   const lower = worth(first.numeral, exponent, first.decimalSign).value;
   return lower < worth(second.numeral, second.exponent ?? 0, second.decimalSign).value;

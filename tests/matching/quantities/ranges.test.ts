@@ -20,6 +20,7 @@ describe('ranges', () => {
     ['«10 bis 15 Prozent»', '10..15 percent /1'],
     ['entre «10 y 15 por ciento»', '10..15 percent /1'],
     ['«10 hingga 15 persen»', '10..15 percent /1'],
+    ['in paragraph «6» to «$136.6 billion»', '6 none /1', '136.6e9 USD /1e8'],
     ['«ten to fifteen per cent»', '10..15 percent /1'],
     ['between «$10 and $15 billion»', '10e9..15e9 USD /1e9'],
     ['«$10–15 billion»', '10e9..15e9 USD /1e9'],
