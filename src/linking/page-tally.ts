@@ -25,8 +25,10 @@ export class PageTally {
   #us = 0;
   #officials = 0;
   #trade = 0;
-  /** Việt Nam, Hà Nội or an official's full name with an office is there. */
-  #anchored = false;
+  /** Việt Nam or Hà Nội is there; an official's full name; an official's name and an office in one sentence. */
+  #located = false;
+  #named = false;
+  #inOffice = false;
 
   constructor(subjects: ReadonlyMap<string, LinkedSubject>, passages: PagePassages) {
     this.#subjects = subjects;
@@ -42,7 +44,7 @@ export class PageTally {
       if (party === 'US') this.#us += 1;
       else if (party === 'VN') {
         this.#vietnam(passage, weight);
-        this.#anchored ||= !weak.test(passage.text.slice(token.start, token.end));
+        this.#located ||= !weak.test(passage.text.slice(token.start, token.end));
       } else if (party && !isAside(passage, token)) this.#count(party, weight);
       if (has(token, 'place.VN')) this.#count('VN', 0.5);
       if ((token.triggers & TRADE) !== 0 || isTradeTalk(passage, token) || isTelling(token)) {
@@ -51,7 +53,8 @@ export class PageTally {
       }
       if (token.vietnamese) {
         this.#vietnam(passage, 1);
-        this.#anchored ||= token.names[0]?.form === 'full' && isInOffice(passage, token);
+        this.#named ||= token.names[0]?.form === 'full';
+        this.#inOffice ||= isInOffice(passage, token);
       }
       if (token.names.length === 0) continue;
       const named = token.names.find(({ form }) => form !== 'given')?.subject;
@@ -81,7 +84,7 @@ export class PageTally {
   }
 
   get relevance(): Relevance {
-    if (!this.#anchored) return 'none';
+    if (!this.#located && !(this.#named && this.#inOffice)) return 'none';
     if (this.#us > 0 && this.#isTied()) {
       const vietnam = this.#parties.get('VN') ?? 0;
       const rivals = [...this.#parties].filter(([party]) => party !== 'VN');
