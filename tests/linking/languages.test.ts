@@ -169,3 +169,23 @@ reads(
   },
   'vietnamese',
 );
+
+reads(
+  'rates in words of other languages',
+  {
+    'in French':
+      'Washington a annoncé des droits de douane de [[quarante-six pour cent|us-tariff-46]] sur le Vietnam.',
+    'ten as time': 'Le Vietnam exporte depuis dix ans vers les États-Unis.',
+  },
+  'french',
+);
+
+reads(
+  'rates in German words',
+  {
+    'the general one':
+      'Bis Juli gilt für Vietnam wie für alle Länder ein Zoll von [[zehn Prozent|us-tariff-10]].',
+    'the other': 'Danach drohen Vietnam Zölle von [[sechsundvierzig Prozent|us-tariff-46]].',
+  },
+  'german',
+);

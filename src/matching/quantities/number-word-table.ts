@@ -18,6 +18,22 @@ export const ZERO_WORDS: ReadonlySet<string> = new Set(
   'zero,nought,naught,nil,zéro,null,cero,nol'.split(','),
 );
 
+/**
+ * The numbers that texts in other languages write out and that may be a figure's, in French, German, Spanish,
+ * Indonesian and Italian: too few to be worth those languages' grammar.
+ */
+export const OTHER_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...words(10, 'dix,zehn,diez,sepuluh,dieci'),
+  ...words(21, 'vingt et un,vingt-et-un,einundzwanzig,veintiuno,veintiún,dua puluh satu,ventuno'),
+  ...words(22, 'vingt-deux,zweiundzwanzig,veintidós,dua puluh dua,ventidue'),
+  ...words(30, 'trente,dreißig,treinta,tiga puluh,trenta'),
+  ...words(46, 'quarante-six,sechsundvierzig,cuarenta y seis,empat puluh enam,quarantasei'),
+]);
+
+function words(value: number, phrases: string): [string, number][] {
+  return phrases.split(',').map((phrase) => [phrase, value]);
+}
+
 /** Vietnamese digits in words: the spellings of each, as said alone and after "mươi". */
 export const VIETNAMESE_DIGITS: readonly (readonly string[])[] = [
   ['không'],
@@ -53,6 +69,7 @@ export const numberWords: readonly string[] = [
   ...ENGLISH_TENS.keys(),
   'hundred',
   ...ZERO_WORDS,
+  ...OTHER_NUMBERS.keys(),
   ...VIETNAMESE_STARTERS.flatMap((digit) => VIETNAMESE_FOLLOWERS.map((follower) => `${digit} ${follower}`)),
   ...'một hai ba bốn tư lăm nhăm sáu bảy bẩy tám chín'.split(' ').map((digit) => `mười ${digit}`),
 ];

@@ -30,6 +30,17 @@ describe('English', () => {
   ]);
 });
 
+describe('other languages, the numbers of the documents alone', () => {
+  quantityTable([
+    ['vorerst «zehn Prozent»', '10 percent /1'],
+    ['«sechsundvierzig Prozent»', '46 percent /1'],
+    ['«vingt et un pour cent»', '21 percent /1'],
+    ['«cuarenta y seis por ciento»', '46 percent /1'],
+    ['«empat puluh enam persen»', '46 percent /1'],
+    ['zehn, dix, diez, sepuluh'],
+  ]);
+});
+
 describe('Vietnamese, with diacritics and without', () => {
   quantityTable([
     ['«bốn mươi sáu phần trăm»', '46 percent /1'],
