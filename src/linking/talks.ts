@@ -132,7 +132,9 @@ export function otherTalks(
     (t) => t.end <= phrase.start && t.party && t.party !== 'US' && (t.party === 'VN' || !isAside(passage, t)),
   );
   if (subject) return subject.party === 'VN' ? undefined : { token: subject };
-  if (sentence.some((t) => t.party === 'VN' || (t.vietnamese && t.end <= phrase.start))) return undefined;
+  const isOurs = (t: Token) =>
+    t.party === 'VN' ? !isAside(passage, t) : t.vietnamese && t.end <= phrase.start;
+  if (sentence.some(isOurs)) return undefined;
   const later = sentence.find((t) => isOther(t) && !isAside(passage, t) && !isHost(passage, t));
   if (later) return { token: later };
   // A page on others' talks means theirs unless the sentence says otherwise.
