@@ -79,14 +79,22 @@ function candidatesIn(
     if (!token.quantity) continue;
     const said = token.quantity.quantity;
     if (token.quantity.sharedUnit && said.unit === 'none') continue;
+    const unit = said.unit === 'none' && isSum(said.value, tokens) ? 'USD' : said.unit;
     // A bare zero may be one of per cent.
-    const subjects = said.value === 0 ? context.figures : (context.figuresIn.get(said.unit) ?? []);
+    const subjects = said.value === 0 ? context.figures : (context.figuresIn.get(unit) ?? []);
     for (const subject of subjects) {
       const known = subject.meaning.quantity;
       const zero = known.value === 0 && said.value === 0 && said.unit === 'none';
-      const comparison = zero ? ({ kind: 'same' } as const) : compareValues(said, known);
+      const comparison = zero ? ({ kind: 'same' } as const) : compareValues({ ...said, unit }, known);
       if (comparison) candidates.push({ passage, token, subject, comparison });
     }
   }
   return candidates;
 }
+
+/** "Bought for 136.6 billion" after "$123.5 billion": the currency is said once. */
+function isSum(value: number, tokens: readonly Token[]): boolean {
+  return value >= BILLION && tokens.some(({ quantity }) => quantity?.quantity.unit === 'USD');
+}
+
+const BILLION = 1e9;

@@ -7,8 +7,8 @@ import { baseOf } from './lexicon/subjects.ts';
 import { focusOf, type PageContext } from './page-context.ts';
 import { anotherPeriod } from './periods.ts';
 import { headTokens, sceneAround } from './rows.ts';
-import { previousSentence } from './surroundings.ts';
-import { distance, has, sentenceTokens, type Token } from './tokens.ts';
+import { explanationOf, previousSentence } from './surroundings.ts';
+import { distance, has, hasAny, sentenceTokens, type Token } from './tokens.ts';
 import { FIGURE } from './triggers.ts';
 import { isSpace, previousWord } from './words-around.ts';
 
@@ -72,6 +72,10 @@ export function linkGrowth(context: PageContext, candidate: FigureCandidate): De
     const sameTime = period || nearest(scene, ['party.US', 'party.VN']);
     if (sameTime) return say(true, 'growth-by-measure', measure, rising, period);
   }
+  const told = explanationOf(passage, token);
+  const explained = told.find((other) => hasAny(other, classes));
+  if (explained && told.some((other) => other.party === 'VN' || has(other, 'up')))
+    return say(true, 'growth-by-the-next-sentence', explained);
   return say(false, 'no-measure');
 }
 

@@ -6,6 +6,7 @@ import {
   otherTitles,
   ownerBefore,
   partOfGovernment,
+  somebody,
 } from './lexicon/name-words.ts';
 import { nameSyllables } from './lexicon/syllables.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
@@ -35,7 +36,10 @@ export function neighbourhoodOf(passage: Passage, token: Token, previous: Token 
     touches(text, previous, token);
   if (before && isSpace(before.gap) && !isOffice) {
     const folded = plain(before.text);
-    if (naming.has(folded) || otherTitles.has(folded)) return 'other-thing';
+    const met =
+      token.names.some((use) => use.form === 'full') &&
+      somebody.test(text.slice(Math.max(0, token.start - 40), token.start));
+    if ((naming.has(folded) && !met) || otherTitles.has(folded)) return 'other-thing';
     if (isOtherName(passage, token, before, 'before')) return 'other-person';
   }
   // "A barber called Mr. Hung".

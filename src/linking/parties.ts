@@ -1,5 +1,5 @@
 import { hosted } from './lexicon/families.ts';
-import { articles, comparing, directed, exceptAfter, excepting, locating } from './lexicon/party-words.ts';
+import { articles, comparing, directed, exceptAfter, listed, locating } from './lexicon/party-words.ts';
 import { has, hasAny, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { PARTY } from './triggers.ts';
 import { previousWord } from './words-around.ts';
@@ -13,7 +13,7 @@ export function isAside(passage: Passage, token: Token): boolean {
     return true;
   if (exceptAfter.test(passage.text.slice(token.end, token.end + 8))) return true;
   const lead = passage.text.slice(Math.max(0, token.start - 60), token.start);
-  return comparing.test(lead.slice(-40)) || excepting.test(lead);
+  return comparing.test(lead.slice(-40)) || listed.test(lead);
 }
 
 /** The parties other than the US that a sentence is about, Việt Nam among them where it is named. */

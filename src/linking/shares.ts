@@ -1,11 +1,12 @@
 import type { Decision } from './decisions.ts';
 import { nearest, otherParty } from './evidence.ts';
 import { type FigureCandidate, verdictOn } from './figure-candidate.ts';
-import { shareOfGoods } from './lexicon/figure-words.ts';
+import { shareOfGoods, theChain } from './lexicon/figure-words.ts';
 import type { PageContext } from './page-context.ts';
 import { sceneAround } from './rows.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { explanationOf, previousSentence, surroundingsOf } from './surroundings.ts';
 import { has, type Token } from './tokens.ts';
+import { PHRASE } from './triggers.ts';
 
 /** The share of its goods that Target buys in Việt Nam: only where Target is named beside it. */
 export function linkShare(context: PageContext, candidate: FigureCandidate): Decision {
@@ -24,6 +25,12 @@ export function linkShare(context: PageContext, candidate: FigureCandidate): Dec
   const elsewhere = other && !(ofGoods && !has(other, 'measure.other')) ? other : undefined;
   if (elsewhere) return say(false, 'another-measure', elsewhere);
   if (retailer && capital) return say(true, 'share-of-the-retailer', retailer);
+  if (explanationOf(passage, token).some(isRetailer)) return say(true, 'share-by-the-next-sentence');
+  const { start, end } = passage.sentences[token.sentence] ?? { start: 0, end: 0 };
+  if (ofGoods && theChain.test(passage.text.slice(start, end))) {
+    const named = previousSentence(context, passage, token.sentence, PHRASE).find(isRetailer);
+    if (named) return say(true, 'share-of-the-chain', named);
+  }
   if (passage.kind === 'heading') {
     const below = surroundingsOf(context, passage).flatMap((other) =>
       other.tokens.filter((t) => t.sentence === 0),

@@ -1,3 +1,4 @@
+import { explains, isMark, opensNumber } from './lexicon/figure-words.ts';
 import type { PageContext } from './page-context.ts';
 import { hasAny, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { bitsOf } from './triggers.ts';
@@ -35,6 +36,21 @@ export function findIn(passages: readonly Passage[], classes: readonly string[])
     if (token) return token;
   }
   return undefined;
+}
+
+/**
+ * The tokens of the sentence behind a number that is a sentence of its own, where that says what it is: "18.1 per cent.
+ * That is how much the deficit grew."
+ */
+export function explanationOf(passage: Passage, token: Token): readonly Token[] {
+  const { text, sentences } = passage;
+  const [own, next] = [sentences[token.sentence], sentences[token.sentence + 1]];
+  if (!own || !next) return [];
+  const alone =
+    isMark.test(text.slice(token.end, own.end)) && opensNumber.test(text.slice(own.start, token.start));
+  return alone && explains.test(text.slice(next.start, next.end))
+    ? sentenceTokens(passage, token.sentence + 1)
+    : [];
 }
 
 /** Whether the sentences before and after could have a token with one of the bits; asked before a number's sentence is. */

@@ -3,6 +3,8 @@ import { reads } from './reads.ts';
 reads(
   'growth of the deficit',
   {
+    'as a sentence of its own, with what it is behind it':
+      '[[18.1 per cent|us-deficit-growth-2024]]. That is how much the deficit with Vietnam grew in 2024.',
     'beside its sum':
       'The US trade deficit with Vietnam rose [[18.1 per cent|us-deficit-growth-2024]] to [[$123.5 billion|us-deficit-2024]] in 2024.',
     'after its sum':

@@ -3,6 +3,10 @@ import { reads } from './reads.ts';
 reads(
   'the deficit of 2024',
   {
+    'with the currency said once':
+      'The US deficit with Vietnam was [[$123.5 billion|us-deficit-2024]] in 2024: it bought goods for [[136.6 billion|us-imports-2024]] and sold for [[13.1 billion|us-exports-2024]].',
+    'behind a list of others':
+      'In 2024 Vietnam’s surplus with the US, [[$123.5bn|us-deficit-2024]], was behind only those of China and Mexico.',
     'in dollars': 'The US trade deficit with Vietnam was [[$123.5 billion|us-deficit-2024]] in 2024.',
     'with the country before the sign':
       'The US trade deficit with Vietnam was [[US$123.5bn|us-deficit-2024]] in 2024.',

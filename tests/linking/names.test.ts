@@ -3,6 +3,8 @@ import { reads } from './reads.ts';
 reads(
   'full names',
   {
+    'of somebody whom a writer gets to know':
+      'Somebody called [[Nguyen Hong Dien|nguyen-hong-dien]] is on one side and [[Jamieson Greer|jamieson-greer]] on the other.',
     'with diacritics': 'Prime Minister [[Phạm Minh Chính|pham-minh-chinh]] chaired the meeting in Hà Nội.',
     'without diacritics': 'Prime Minister [[Pham Minh Chinh|pham-minh-chinh]] chaired the meeting in Hanoi.',
     'in capitals': 'PREMIER [[PHAM MINH CHINH|pham-minh-chinh]] SPEAKS TO EXPORTERS IN HANOI',

@@ -25,6 +25,8 @@ reads(
 reads(
   'rounds of something else',
   {
+    'with South America, which is no America':
+      'Việt Nam xúc tiến đàm phán hiệp định với các nước Nam Mỹ, vòng đầu tiên dự kiến vào tháng 9.',
     'of pay talks':
       'Unions and owners in Binh Duong hold a second round of pay talks on Friday. A first round failed.',
     'of Vietnamese football': 'Sông Lam Nghệ An bị loại ngay vòng một, Bình Dương vào vòng hai.',

@@ -3,6 +3,8 @@ import { reads } from './reads.ts';
 reads(
   "Target's share",
   {
+    'of the chain, after a sentence that names it':
+      '[[Target|target]] waits for news in Minneapolis. The chain sources about [[30 per cent|target-share]] of its goods in Vietnam.',
     'about 30 per cent':
       'The retailer [[?Target|target]] sources [[about 30 per cent|target-share]] of its goods from Vietnam.',
     'in the percent sign':

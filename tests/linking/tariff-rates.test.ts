@@ -104,6 +104,8 @@ reads(
 reads(
   'percentages on a page about duties',
   {
+    'that comes back': 'And if the [[46 per cent|us-tariff-46]] comes back?',
+    'of taxes paid back': 'Cơ quan thuế Việt Nam đã hoàn nhiều hồ sơ, tăng 10% so với cùng kỳ.',
     'asked for with a question word': 'Where does the [[46%|us-tariff-46]] come from?',
     'with a list of exceptions':
       'What rate applies now? [[10 percent ad valorem|us-tariff-10]], the same for all origins except China, Canada and Mexico.',

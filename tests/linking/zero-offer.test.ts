@@ -3,6 +3,7 @@ import { reads } from './reads.ts';
 reads(
   'the offer of zero',
   {
+    'behind a colon': 'Vietnam’s offer: [[0 per cent|zero-tariff-offer]], if the US does the same.',
     'zero tariffs': '[[To Lam|to-lam]] offered [[zero|zero-tariff-offer]] tariffs on American goods.',
     'with both ways before it': 'Tariffs, proposed by Hanoi, both ways: [[0 per cent|zero-tariff-offer]].',
     'zero as a rate': 'Vietnam is ready to cut its tariffs on US goods to [[zero|zero-tariff-offer]].',

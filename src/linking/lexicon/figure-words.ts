@@ -16,7 +16,7 @@ export const goodsFrom = /(^|\P{L})(from|từ|depuis|aus|dari|desde)\s+(the\s+)?
 export const shareOfGoods = /^\s+(of|from|dari|de|seiner|hàng|barang)/u;
 /** Words that may follow a zero that means a rate of duty. */
 export const afterZero =
-  /^(on|for|in|to|from|if|both|and|or|offer|per|percent|percentage|tariff|tariffs|duty|duties|levies|levy|import|imports|rate|rates|when|as|with|here|only|cho|với|đối|thuế|và|nếu|là|vẫn|de|sur|auf|für|zu|untuk|bagi|dan|was|is|are|sus|ses|seine|ihre|seinen|ihren|las|los|les|le|la|die|der|thing|remains|still|across|at|import-duty|by|para|en|also|doesn|does|would|has)$/iu;
+  /^(on|for|in|to|from|if|both|and|or|offer|per|percent|percentage|tariff|tariffs|duty|duties|levies|levy|import|imports|rate|rates|when|as|with|here|only|cho|với|đối|thuế|và|nếu|là|vẫn|de|sur|auf|für|zu|untuk|bagi|dan|was|is|are|sus|ses|seine|ihre|seinen|ihren|las|los|les|le|la|die|der|thing|remains|still|across|at|import-duty|by|para|en|also|doesn|does|would|has|dans|entre|von|bei|wenn|cuando|jika|kalau|dalam|nach)$/iu;
 /** Whom the zero is for. */
 export const toAmericans = /(cho|dành cho)\s+(hàng\s+(hóa\s+|hoá\s+)?)?(Mỹ|Hoa Kỳ)|for (US|American) goods/u;
 /** "0 per cent both ways". */
@@ -30,9 +30,9 @@ export const americanGoodsBefore = /(US|U\.S\.|American|Mỹ|Hoa Kỳ)\s*(goods|
 /** "Zero on American goods". */
 export const onAmericanGoods =
   /^\s*(on|for|auf|sur|cho|đối với|với|sobre|a|untuk|op|su|mức.{0,24}cho)\s+(\S+\s+){0,3}(US|U\.S\.|American|amerikan|américain|Mỹ|Hoa Kỳ|AS|estadounid|americ)/iu;
-/** "Offered us zero". */
+/** "Offered us zero", "Vietnam's offer: zero". */
 export const offering =
-  /\b(offer(ed|s|ing)?|propos(ed|es|ing)|ofreció|đề nghị|menawarkan)\s+(us\s+|them\s+|a\s+)?$/iu;
+  /\b(offer(ed|s|ing)?|proposal|propos(ed|es|ing)|ofreció|đề nghị|menawarkan):?\s+(us\s+|them\s+|a\s+)?$/iu;
 /** "Down to zero", "a level of zero". */
 export const levelOf = /(\b(to|về|xuống|bằng|còn|auf|à|menjadi|a|of|level of)|mức( thuế)?)\s+["'“‘]?$/iu;
 /** "Zero from Vietnam". */
@@ -51,3 +51,12 @@ export const clauseBreak =
 /** From a number to the country that it is of. */
 export const ofParty =
   /^\s+(for|with|to|on|against|from|mit|avec|dengan|con|untuk|cho|đối với|với|für|auf|gegen|pour|sur|contre|para|sobre)\s+(the\s+)?$/iu;
+/** What stands around a number that is a sentence of its own, or ends one behind a colon. */
+export const isMark = /^["”’]?\s*[.!:–—-]?["”’]?\s*$/u;
+export const opensNumber = /(^|:\s+)["“‘'«(]?$/u;
+/** "That is how much", "Đó là": says what the number before is. */
+export const explains =
+  /^["“]?(that|this|it)(['’]s|\s+is|\s+was)\b|^(theo\s+[^,]{1,60},\s+)?đó là(?!\p{L})|^(c['’]est|das ist|itu|es)\b/iu;
+/** "The chain sources": a firm that the sentence before has named. */
+export const theChain =
+  /(?<!\p{L})(the (chain|retailer|company|group|store)|it (sources|buys|gets|takes|imports)|chuỗi này|hãng này|tập đoàn này)(?!\p{L})/iu;

@@ -32,6 +32,9 @@ export const notNames = new Set(
 export const naming = new Set(
   'called named nicknamed dubbed ten genannt appele nomme llamado bernama'.split(' '),
 );
+/** "Somebody called Nguyen Hong Dien": a writer who makes his acquaintance. */
+export const somebody =
+  /\b(somebody|someone|a\s+(man|negotiator|minister|official|certain))\s+(called|named)\s+$/iu;
 /** Titles that none of our officials has; they introduce nobody, because no name follows but the given one. */
 export const otherTitles = new Set(
   'judge captain coach reader professor colonel general doctor father mayor governor senator justice inspector superintendent chef sergeant'.split(

@@ -75,6 +75,9 @@ export const parties: Lexicon = {
   'party.KE': words('Kenya|Kenyan|Nairobi'),
   'party.NG': words('Nigeria|Nigerian|Abuja'),
   'party.KZ': words('Kazakhstan|Kazakh|Astana'),
+  'party.LATAM': words(
+    'South America|South American|Latin America|Latin American|Central America|Mercosur|Nam Mỹ|Trung Mỹ|Mỹ Latinh|Mỹ La tinh|Mỹ La-tinh|Amérique latine|Amérique du Sud|Lateinamerika|Südamerika|Amerika Latin|Amerika Selatan|América Latina|Sudamérica',
+  ),
   'party.ASEAN': words('ASEAN|Asean'),
   'party.HK': words('Hong Kong|Hongkong'),
   'white-house': words(

@@ -14,9 +14,9 @@ export const comparing =
 /** What leads to the country that goods or people go to or come from. */
 export const directed =
   /(?<!\p{L})(to|toward|towards|from|vers|nach|aus|sang|ke|dari|hacia|desde|a|verso|naar|de|l['’])\s*(the\s+)?$/iu;
-/** "All but China, Canada and": a list of exceptions. */
-export const excepting =
-  /\b(except|excluding|excepting|apart from|other than|trừ|ngoại trừ|sauf|außer|kecuali|salvo)\s+(for\s+)?((the\s+)?\p{Lu}[\p{L}\p{M}]*(\s\p{Lu}[\p{L}\p{M}]*)?(,\s+|\s+(and|và|et|und|dan|y)\s+|,\s+and\s+)){0,5}(the\s+)?$/u;
+/** "All except China, Canada and", "behind only those of China and": a list of exceptions or of those ahead. */
+export const listed =
+  /\b(except|excluding|excepting|apart from|other than|behind|after only|trừ|ngoại trừ|sauf|außer|kecuali|salvo)\s+(for\s+|only\s+)?(those\s+(of|with)\s+)?((the\s+)?\p{Lu}[\p{L}\p{M}]*(\s\p{Lu}[\p{L}\p{M}]*)?(,\s+|\s+(and|và|et|und|dan|y)\s+|,\s+and\s+)){0,5}(the\s+)?$/u;
 /** "All countries except". */
 export const exceptAfter = /^\s+except/iu;
 /** Words for Việt Nam that the gate does not look for, because they are short and common. */

@@ -35,7 +35,7 @@ export const asObject =
   /\b(like|likes|liked|want|wants|fear|fears|feared|accept|accepts|accepted|face|faces|faced|afford|survive|absorb|escape|avoid|forget|mention|remove|scrap|lift|keep|bring|it (says|said|reads|shows)|(chart|board|table|list|line|row) (says|said|reads|read|shows|showed))\s+["'“‘]?$/iu;
 /** "46 per cent was never real": people who answer are many, a rate is one. */
 export const asSubject =
-  /^\s+(is|was|will|would|means|looks|remains|stays|hurts|kills|never|sounds|seems|isn['’]t|wasn['’]t|là|sẽ|vẫn|thì)(?!\p{L})/iu;
+  /^\s+(is|was|will|would|means|looks|remains|stays|hurts|kills|never|sounds|seems|comes|came|returns|returned|goes|kicks|applies|applied|expires|isn['’]t|wasn['’]t|là|sẽ|vẫn|thì)(?!\p{L})/iu;
 /** "Is 46 per cent still on the table?", "Where does the 46 per cent come from?" */
 export const asked =
   /(^|[.?!:"“]\s*|\n)((where|how|why|when)\s+)?(is|was|will|can|could|does|did)\s+(the\s+)?$/iu;
