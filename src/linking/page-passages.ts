@@ -31,9 +31,13 @@ export class PagePassages {
   readonly #reader: Reader;
   /** Number of the first block of each run. */
   readonly #firsts: number[] = [];
-  /** By block: what it may hold, the heading above it or -1, and for rows that were asked for the head row. */
+  /** By block: what it may hold; the last block before it that may hold anything, and the heading above it, or -1. */
   readonly #glimpses: Int32Array;
+  readonly #earlier: Int32Array;
   readonly #headings: Int32Array;
+  /** For those that were asked for: the passages before and behind, and for a row the head row. */
+  readonly #before = new Map<number, BlockPassage | undefined>();
+  readonly #after = new Map<number, BlockPassage | undefined>();
   readonly #headRows = new Map<number, number>();
   readonly #made: (BlockPassage | 'none' | undefined)[];
   /** The run that was asked for last. */
@@ -52,6 +56,7 @@ export class PagePassages {
     }
     this.size = size;
     this.#glimpses = new Int32Array(size);
+    this.#earlier = new Int32Array(size);
     this.#headings = new Int32Array(size);
     this.#made = new Array(size);
   }
@@ -61,6 +66,7 @@ export class PagePassages {
     const { gazetteer, glance } = this.#tools;
     let seeds = 0;
     let heading = -1;
+    let earlier = -1;
     let block = 0;
     for (const { text, starts, ends, kinds } of this.#runs) {
       const hits = spot(gazetteer, text, SEEDS, true);
@@ -71,8 +77,10 @@ export class PagePassages {
         const first = hit;
         while (hit < hits.size && hits.start(hit) < ends[at]!) hit += 1;
         this.#headings[block] = heading;
+        this.#earlier[block] = earlier;
         if (this.#without.has(block)) continue;
         if (hit > first) this.#glimpses[block] = glance.within(text, hits, first, hit);
+        if (this.#glimpses[block] !== 0) earlier = block;
         if (kinds[at] === 'heading') heading = block;
       }
       yield;
@@ -97,28 +105,21 @@ export class PagePassages {
 
   /** The passage before a block, and the one behind it; -1 for the first of all. */
   before(block: number): BlockPassage | undefined {
-    for (let at = block - 1; at >= 0; at -= 1) {
-      const passage = this.at(at);
-      if (passage) return passage;
-    }
-    return undefined;
+    if (!this.#before.has(block)) this.#before.set(block, this.#nearest(block, -1));
+    return this.#before.get(block);
   }
 
   after(block: number): BlockPassage | undefined {
-    for (let at = block + 1; at < this.size; at += 1) {
-      const passage = this.at(at);
-      if (passage) return passage;
-    }
-    return undefined;
+    if (!this.#after.has(block)) this.#after.set(block, this.#nearest(block, 1));
+    return this.#after.get(block);
   }
 
   /** Whether a token of the passage before a block may have one of the bits. */
   mayHoldBefore(block: number, bits: number): boolean {
     if ((bits & ~SEED) === 0) {
       // A block with a seed or numeral is a passage; the others cannot have such a token.
-      let at = block - 1;
-      while (at >= 0 && this.glimpse(at) === 0) at -= 1;
-      if (at < 0 || (this.glimpse(at) & bits) === 0) return false;
+      const earlier = this.#earlier[block]!;
+      if (earlier < 0 || (this.glimpse(earlier) & bits) === 0) return false;
     }
     return ((this.before(block)?.may ?? 0) & bits) !== 0;
   }
@@ -154,6 +155,14 @@ export class PagePassages {
   get language(): TextLanguage {
     this.#language ??= this.#findLanguage();
     return this.#language;
+  }
+
+  #nearest(block: number, step: 1 | -1): BlockPassage | undefined {
+    for (let at = block + step; at >= 0 && at < this.size; at += step) {
+      const passage = this.at(at);
+      if (passage) return passage;
+    }
+    return undefined;
   }
 
   #findHeadRow(block: number): number {

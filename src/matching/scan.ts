@@ -1,17 +1,16 @@
 import { AddressFinder } from './address.ts';
-import { END, FoldCursor } from './cursor.ts';
 import { ALL, type Gazetteer, WHOLE_WORD } from './gazetteer.ts';
 import { Hits, NUMERAL } from './hits.ts';
+import { readIrregularWord, wordDigit, wordEnd, wordHash } from './irregular-word.ts';
 import { findForms, formEnds, formHashes } from './longest.ts';
 import { aheadEnd, aheadHash, goesNowhere, plainNumeral } from './look-ahead.ts';
-import { agreeingForm, extend, isPrefix, mayBegin } from './lookup.ts';
+import { agreeingForm, isPrefix, mayBegin } from './lookup.ts';
 import { endOfNumeral, isAsciiDigit } from './numeral.ts';
 import {
   BREAK_STEP,
   IRREGULAR_STEP,
   isDigitSymbol,
   isPairAt,
-  isWordSymbol,
   MARK,
   STEPS,
   SYMBOLS,
@@ -25,12 +24,7 @@ const EMPTY = new Hits([]);
 let found = new Int32Array(3 * 256);
 let foundCount = 0;
 
-const cursor = new FoldCursor();
 const addresses = new AddressFinder();
-/** The word read last by `readIrregularWord`. */
-let wordHash = 0;
-let wordEnd = 0;
-let wordDigit = -1;
 
 /** Finds the gazetteer's forms and all numerals. Never throws; time linear in the text's length. */
 export function scan(gazetteer: Gazetteer, text: string): Hits {
@@ -116,8 +110,8 @@ function run(gazetteer: Gazetteer, text: string, level: number, withNumerals: bo
       const end = plainNumeral(gazetteer, firstWords, text, index);
       if (end > 0) {
         if (!addresses.covers(index, end)) record(index, end, NUMERAL);
-        index = aheadEnd;
-        floor = aheadEnd;
+        index = isSpotting && aheadEnd === end ? endOfDigits(text, index) : aheadEnd;
+        floor = index;
         hash = 0;
         continue;
       }
@@ -137,7 +131,7 @@ function run(gazetteer: Gazetteer, text: string, level: number, withNumerals: bo
     if (behind === start) index += isPairAt(text, index) ? 2 : 1;
     else {
       if (mayBegin(gazetteer, wordHash)) end = match(gazetteer, text, start, behind, wordHash);
-      if (end < 0 || isSpotting) end = digit < 0 ? behind : numerals(text, start, digit, behind);
+      if (end < 0 || isSpotting) end = digit < 0 ? behind : numerals(text, start, digit, behind, isSpotting);
       index = end;
     }
     floor = index;
@@ -156,19 +150,6 @@ function wordStart(text: string, index: number, floor: number): number {
 function isUnseen(text: string, index: number): boolean {
   const symbol = SYMBOLS[text.charCodeAt(index)];
   return symbol === MARK || symbol === ZERO_WIDTH;
-}
-
-/** A word with marks, digits, expansions or characters outside the BMP. */
-function readIrregularWord(text: string, start: number): void {
-  cursor.reset(text, start, text.length);
-  wordHash = 0;
-  wordEnd = start;
-  wordDigit = -1;
-  for (let symbol = cursor.next(); symbol !== END && isWordSymbol(symbol); symbol = cursor.next()) {
-    wordHash = extend(wordHash, symbol);
-    if (wordDigit < 0 && isDigitSymbol(symbol)) wordDigit = cursor.from;
-    wordEnd = cursor.to;
-  }
 }
 
 /** Records the longest form that begins with a word and agrees with its surface; its end, or -1. */
@@ -200,8 +181,17 @@ function accept(gazetteer: Gazetteer, text: string, start: number, end: number, 
   return true;
 }
 
-/** Records the numerals of a word whose first digit is at `digit`; where to go on. */
-function numerals(text: string, start: number, digit: number, behindWord: number): number {
+/**
+ * Records the numerals of a word whose first digit is at `digit`; where to go on. That is behind the last of them, or
+ * for a spot behind the word, since a form that ends in digits may leave the rest of a numeral to a scan: "Q1.46".
+ */
+function numerals(
+  text: string,
+  start: number,
+  digit: number,
+  behindWord: number,
+  isSpotting: boolean,
+): number {
   let at = digit;
   let resume = behindWord;
   while (at < resume) {
@@ -212,14 +202,21 @@ function numerals(text: string, start: number, digit: number, behindWord: number
     const end = endOfNumeral(text, at);
     // The word tells (@user46), not only its digits.
     if (!addresses.covers(at === digit ? start : at, end)) record(at, end, NUMERAL);
-    at = end;
-    if (end >= resume) {
+    at = isSpotting ? endOfDigits(text, at) : end;
+    if (at >= resume && !isSpotting) {
       // The run has left the word that it began in: the letters behind it are no word of their own.
       readIrregularWord(text, end);
       resume = wordEnd;
     }
   }
   return resume;
+}
+
+/** End of the digits at `at`, whatever joins them to others. */
+function endOfDigits(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isDigitSymbol(symbolAt(text, end))) end += isPairAt(text, end) ? 2 : 1;
+  return end;
 }
 
 function record(start: number, end: number, form: number): void {
