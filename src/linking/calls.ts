@@ -7,6 +7,7 @@ import {
   beforeVerb,
   lam,
   leadsToSpeaker,
+  ofBoth,
   ofElsewhere,
   phone,
   trump,
@@ -59,7 +60,25 @@ function linkCall(context: PageContext, passage: Passage, token: Token): Decisio
     ? whoSpoke(previousSentence(context, passage, token.sentence, ANY), token, passage.text)
     : undefined;
   if (earlier?.both) return say(callOf[earlier.pair], true, 'call-by-sentence-before');
+  const both =
+    onPhone && ofBoth.test(leadOf(passage, token))
+      ? whoSpoke(before(passage, token), token, passage.text)
+      : undefined;
+  if (both?.both) return say(callOf[both.pair], true, 'call-by-sentence-before');
   return say('launch-call', false, 'speakers-unknown');
+}
+
+/** What stands before a token in its sentence. */
+function leadOf(passage: Passage, token: Token): string {
+  return passage.text.slice(passage.sentences[token.sentence]?.start ?? 0, token.start);
+}
+
+/** The tokens of the sentences before, as far as "the pair of them" may reach back. */
+function before(passage: Passage, { sentence }: Token): readonly Token[] {
+  const tokens: Token[] = [];
+  for (let at = Math.max(0, sentence - 3); at < sentence; at += 1)
+    tokens.push(...sentenceTokens(passage, at));
+  return tokens;
 }
 
 /** "Called it productive", "to call": a verb. "A call for calm": no telephone. */

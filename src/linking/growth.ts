@@ -5,7 +5,7 @@ import { type FigureCandidate, verdictOn } from './figure-candidate.ts';
 import { ofSomeGoods, ofSomething, plainLead, toSum } from './lexicon/figure-words.ts';
 import { baseOf } from './lexicon/subjects.ts';
 import { focusOf, type PageContext } from './page-context.ts';
-import { anotherPeriod } from './periods.ts';
+import { anotherPeriod, fitsPeriod } from './periods.ts';
 import { headTokens, sceneAround } from './rows.ts';
 import { explanationOf, previousSentence } from './surroundings.ts';
 import { distance, has, hasAny, sentenceTokens, type Token } from './tokens.ts';
@@ -21,7 +21,9 @@ export function linkGrowth(context: PageContext, candidate: FigureCandidate): De
   const scene = sceneAround(passage, token);
   if (token.quantity?.sign === -1) return say(false, 'another-sign');
   const falling = before(scene, ['down'], 14);
-  if (falling) return say(false, 'another-direction', falling);
+  // "Rise/fall" at the head of a row is neither.
+  if (falling && !(row && scene.tokens.some((other) => has(other, 'up'))))
+    return say(false, 'another-direction', falling);
   const foreign = otherParty(scene);
   if (foreign) return say(false, 'another-country', foreign);
   if (ofSomething.test(passage.text.slice(token.end, token.end + 5))) return say(false, 'share-of-something');
@@ -69,7 +71,7 @@ export function linkGrowth(context: PageContext, candidate: FigureCandidate): De
   const goods = subject.meaning.measure === 'goods-trade-growth';
   if (measure && goods && isOfSomething(passage.text, measure)) return say(false, 'another-measure', measure);
   if (measure && (rising || signed) && focusOf(context, passage, token.sentence).includes('VN')) {
-    const sameTime = period || nearest(scene, ['party.US', 'party.VN']);
+    const sameTime = period || nearest(scene, ['party.US', 'party.VN']) || headPeriod(context, candidate);
     if (sameTime) return say(true, 'growth-by-measure', measure, rising, period);
   }
   const told = explanationOf(passage, token);
@@ -77,6 +79,13 @@ export function linkGrowth(context: PageContext, candidate: FigureCandidate): De
   if (explained && told.some((other) => other.party === 'VN' || has(other, 'up')))
     return say(true, 'growth-by-the-next-sentence', explained);
   return say(false, 'no-measure');
+}
+
+/** The head of a number's column, where it is the figure's period. */
+function headPeriod(context: PageContext, { passage, token, subject }: FigureCandidate): Token | undefined {
+  const { period } = subject.meaning;
+  if (passage.kind !== 'row' || period === 'current') return undefined;
+  return headTokens(context, passage, token).find((other) => fitsPeriod(other, period) === true);
 }
 
 /** "Exports of electronics", "footwear exports", "exports to all markets": of some goods, or of all partners. */

@@ -1,14 +1,15 @@
 import type { Period } from '../model/subject.ts';
+import { hasAccepted } from './accepted.ts';
 import type { Decision } from './decisions.ts';
 import { after, before, clausesBetween, nearest, otherParty, type Scene } from './evidence.ts';
 import { type FigureCandidate, verdictOn } from './figure-candidate.ts';
 import { deficit, trade } from './lexicon/families.ts';
-import { goodsFrom, goodsTo } from './lexicon/figure-words.ts';
+import { goodsFrom, goodsTo, monthAfter, monthBefore, ofAShare } from './lexicon/figure-words.ts';
 import { focusOf, type PageContext } from './page-context.ts';
 import { anotherPeriod, fitsPeriod } from './periods.ts';
 import { columnHead, headTokens, sceneAround, titleTokens } from './rows.ts';
 import { findIn, neighbouringSentences, surroundingsOf } from './surroundings.ts';
-import { distance, has, hasAny } from './tokens.ts';
+import { distance, has, hasAny, type Token } from './tokens.ts';
 import { bitsOf } from './triggers.ts';
 
 /** Values with so many digits are rarely anything else; "$13.1 billion" needs a measure beside it. */
@@ -34,6 +35,9 @@ export function linkMoney(context: PageContext, candidate: FigureCandidate): Dec
   if (wrongHead) return say(false, 'another-period', wrongHead);
   const wrongTime = anotherPeriod(scene, subject.meaning.period);
   if (wrongTime) return say(false, 'another-period', wrongTime);
+  if (ofAMonth(passage.text, token)) return say(false, 'another-period');
+  if (ofAShare.test(passage.text.slice(Math.max(0, token.start - 24), token.start)))
+    return say(false, 'share-of-something');
 
   const titles = passage.kind === 'row' ? titleTokens(context, passage, token) : [];
   const measure = nearest(scene, measures) ?? titles.find((t) => hasAny(t, measures));
@@ -61,9 +65,18 @@ export function linkMoney(context: PageContext, candidate: FigureCandidate): Dec
   if (earlier) return say(true, 'figure-by-next-sentence');
   const related = nearest(scene, [...others, 'up', 'reciprocal.phrase', 'measure.tariff']);
   const distinctive = significantDigits(passage.text.slice(token.start, token.end)) >= DISTINCTIVE;
-  return distinctive && related && context.relevance === 'main'
+  const onTopic = related !== undefined || hasAccepted(context, passage);
+  return distinctive && onTopic && context.relevance === 'main'
     ? say(true, 'figure-by-value-and-topic', related)
     : say(false, 'no-measure');
+}
+
+/** "$13.1 billion in February": what a month's number is, no year's or quarter's is. */
+function ofAMonth(text: string, token: Token): boolean {
+  return (
+    monthAfter.test(text.slice(token.end, token.end + 24)) ||
+    monthBefore.test(text.slice(Math.max(0, token.start - 48), token.start))
+  );
 }
 
 function period(subject: FigureCandidate['subject']): Exclude<Period, 'current'> {

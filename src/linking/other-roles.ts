@@ -1,6 +1,7 @@
 import {
   age,
   another,
+  anotherBehind,
   apposition,
   introduced,
   livelihood,
@@ -16,7 +17,7 @@ import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 export function hasOtherHome(passage: Passage, token: Token): boolean {
   const tail = passage.text.slice(token.end, token.end + 24);
   const behind = passage.text.slice(token.end, token.end + 48);
-  if (livelihood.test(behind) || workplace.test(behind)) return true;
+  if (livelihood.test(behind) || workplace.test(behind) || anotherBehind.test(behind)) return true;
   if (ofOurs.test(passage.text.slice(Math.max(0, token.start - 60), token.start))) return true;
   if (origin.test(tail) || another.test(passage.text.slice(Math.max(0, token.start - 24), token.start)))
     return true;

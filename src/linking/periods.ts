@@ -13,7 +13,10 @@ export function anotherPeriod(scene: Scene, period: Period): Token | undefined {
     // "up from 2023", "compared with 2023" say what the number is measured against.
     const lead = scene.passage.text.slice(Math.max(0, other.start - 24), other.start);
     if (!fits && compared.test(lead)) continue;
-    const cost = distance(scene.token, other) + 60 * clausesBetween(scene, other);
+    const behind = scene.passage.text.slice(scene.token.end, Math.max(scene.token.end, other.start));
+    // Behind a comma another number's period may stand: "last year $13.1 billion, in the first quarter 4.1".
+    const comma = behind.includes(',') ? 25 : 0;
+    const cost = distance(scene.token, other) + 60 * clausesBetween(scene, other) + comma;
     if (!best || cost < best.cost) best = { token: other, cost, fits };
   }
   return best && !best.fits ? best.token : undefined;

@@ -27,7 +27,7 @@ export const cluesAgainst: readonly ClueRule[] = [
     const named = look.duty ?? before(scene, ['measure.rate'], 12);
     if (!other || other === nounAfter(look)) return undefined;
     if (named && distance(token, other) >= distance(token, named)) return undefined;
-    return { weight: -2.5, rule: 'another-measure', token: other };
+    return { weight: -3, rule: 'another-measure', token: other };
   },
   ({ context, passage, token, scene }) => {
     if (!mayBeNear(context, passage, SURVEY)) return undefined;

@@ -1,7 +1,13 @@
 import type { Span } from '../model/text.ts';
 import { type Decision, decide } from './decisions.ts';
 import { roundOf, roundOfOrdinal } from './lexicon/subjects.ts';
-import { ofObject, otherTopics, pronoun, withSomebody } from './lexicon/talk-words.ts';
+import {
+  ofObject,
+  otherTopics,
+  pronoun,
+  withSomebody,
+  withSomebodyVietnamese,
+} from './lexicon/talk-words.ts';
 import type { PageContext, Rule } from './page-context.ts';
 import { otherTalks } from './talks.ts';
 import { distance, has, type Passage, sentenceTokens, type Token } from './tokens.ts';
@@ -67,6 +73,7 @@ function linkRound(
   );
   const elsewhere = !talks && sentence.find((t) => has(t, 'talks'));
   if (elsewhere) return say(false, 'round-of-something', elsewhere);
+  if (isWithSomebody(passage, span)) return say(false, 'round-of-something');
   const of = ofObject.exec(passage.text.slice(span.end, span.end + 10));
   if (of) {
     const object = nextWord(passage.text, span.end + of[0].length);
@@ -91,8 +98,9 @@ function linkRound(
 }
 
 /** "Negotiations with my landlord": not between governments. */
-function isWithSomebody(passage: Passage, talks: Token): boolean {
-  return withSomebody.test(passage.text.slice(talks.end, talks.end + 32));
+function isWithSomebody(passage: Passage, talks: Span): boolean {
+  const behind = passage.text.slice(talks.end, talks.end + 40);
+  return withSomebody.test(behind.slice(0, 32)) || withSomebodyVietnamese.test(behind);
 }
 
 /** "Pay talks". */

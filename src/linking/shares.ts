@@ -27,7 +27,7 @@ export function linkShare(context: PageContext, candidate: FigureCandidate): Dec
   if (retailer && capital) return say(true, 'share-of-the-retailer', retailer);
   if (explanationOf(passage, token).some(isRetailer)) return say(true, 'share-by-the-next-sentence');
   const { start, end } = passage.sentences[token.sentence] ?? { start: 0, end: 0 };
-  if (ofGoods && theChain.test(passage.text.slice(start, end))) {
+  if (theChain.test(passage.text.slice(start, end))) {
     const named = previousSentence(context, passage, token.sentence, PHRASE).find(isRetailer);
     if (named) return say(true, 'share-of-the-chain', named);
   }

@@ -9,6 +9,7 @@ import {
   bothWaysBefore,
   exchanged,
   fromVietnam,
+  ifReturned,
   levelOf,
   ofAnything,
   offering,
@@ -86,7 +87,8 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
     (to ? 1 : 0) +
     (passage.kind === 'heading' && passage.text.trim().length < 12 ? 1 : 0) +
     (theKnown.test(passage.text.slice(Math.max(0, token.start - 6), token.start)) ? 1 : 0) +
-    (exchanged.test(passage.text.slice(token.end, token.end + 5)) ? 2 : 0) +
+    (exchanged.test(passage.text.slice(token.end, token.end + 16)) ? 2 : 0) +
+    (ifReturned.test(passage.text.slice(token.end, token.end + 40)) ? 1.5 : 0) +
     (context.onTariffs ? 0.5 : 0);
   return sum >= ENOUGH
     ? say(true, 'zero-of-the-offer', named, offer, leader)

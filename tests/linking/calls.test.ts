@@ -3,6 +3,8 @@ import { reads } from './reads.ts';
 reads(
   'the two calls',
   {
+    'of the pair that the sentences before name':
+      'For the Americans it is [[Jamieson Greer|jamieson-greer]]. For Vietnam it is [[Nguyen Hong Dien|nguyen-hong-dien]]. The pair of them had a [[phone call|launch-call]] to get the ball rolling.',
     'by its date':
       'The [[April 23 call|launch-call]] opened the [[?negotiations|trade-negotiation]] between Hanoi and Washington.',
     'by its date, day first':

@@ -3,6 +3,10 @@ import { reads } from './reads.ts';
 reads(
   'the deficit of 2024',
   {
+    'in words with a half':
+      'Vietnam runs a surplus of [[a hundred and twenty-three and a half billion dollars|us-deficit-2024]] with the US.',
+    'before the quarter’s number':
+      'Cả năm ngoái Hoa Kỳ bán cho Việt Nam [[13,1 tỉ USD|us-exports-2024]], quý I vừa rồi thêm 4,6 tỉ USD.',
     'with the currency said once':
       'The US deficit with Vietnam was [[$123.5 billion|us-deficit-2024]] in 2024: it bought goods for [[136.6 billion|us-imports-2024]] and sold for [[13.1 billion|us-exports-2024]].',
     'behind a list of others':

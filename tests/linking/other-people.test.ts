@@ -3,6 +3,12 @@ import { reads } from './reads.ts';
 reads(
   'people of the same name',
   {
+    'this one, from elsewhere':
+      'Trade counselor [[Do Ngoc Hung|do-ngoc-hung]] spoke. The owner is also called Hung. This Mr Hung, from Long Xuyen, did not.',
+    'a child':
+      'Bộ trưởng [[Nguyễn Hồng Diên|nguyen-hong-dien]] phát biểu. Con trai chị, cháu Diên, đang học lớp ba.',
+    'another in Vietnamese':
+      'Tham tán [[Đỗ Ngọc Hưng|do-ngoc-hung]] nói ngắn. Công ty do một ông Hưng khác làm giám đốc.',
     'Mai Văn Chính is another deputy': 'Deputy Prime Minister Mai Văn Chính opened the festival.',
     'Mai Van Chinh without diacritics': 'Deputy PM Mai Van Chinh opened the festival in Hanoi.',
     'Lê Mạnh Hùng heads a company':

@@ -25,6 +25,8 @@ reads(
 reads(
   'rounds of something else',
   {
+    'with a fund':
+      'Công ty này ở Bình Dương từng dự vòng đàm phán đầu tiên với một quỹ ngoại để bán cổ phần.',
     'with South America, which is no America':
       'Việt Nam xúc tiến đàm phán hiệp định với các nước Nam Mỹ, vòng đầu tiên dự kiến vào tháng 9.',
     'of pay talks':

@@ -104,6 +104,12 @@ reads(
 reads(
   'percentages on a page about duties',
   {
+    'a share of somebody’s own': 'A mattress chain says its own share is 46%.',
+    'a share in Vietnamese': 'Một hãng giày lớn lấy 46% ở Việt Nam.',
+    'before what it would do, in Vietnamese':
+      'Phương án ứng phó với mức [[46%|us-tariff-46]] phải tính cả trường hợp xấu.',
+    'first in its sentence': '[[46%|us-tariff-46]] nobody can pay.',
+    'how reliable ships are': 'Schedule reliability stands at 46%, lower than a year ago.',
     'that comes back': 'And if the [[46 per cent|us-tariff-46]] comes back?',
     'of taxes paid back': 'Cơ quan thuế Việt Nam đã hoàn nhiều hồ sơ, tăng 10% so với cùng kỳ.',
     'asked for with a question word': 'Where does the [[46%|us-tariff-46]] come from?',

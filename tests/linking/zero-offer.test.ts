@@ -3,6 +3,9 @@ import { reads } from './reads.ts';
 reads(
   'the offer of zero',
   {
+    'on a condition': 'And [[To Lam|to-lam]] goes: we will do [[zero|zero-tariff-offer]] if you do.',
+    'as an opening bid':
+      'General Secretary [[To Lam|to-lam]] opened the bidding over tariffs at [[zero|zero-tariff-offer]].',
     'behind a colon': 'Vietnam’s offer: [[0 per cent|zero-tariff-offer]], if the US does the same.',
     'zero tariffs': '[[To Lam|to-lam]] offered [[zero|zero-tariff-offer]] tariffs on American goods.',
     'with both ways before it': 'Tariffs, proposed by Hanoi, both ways: [[0 per cent|zero-tariff-offer]].',

@@ -16,7 +16,7 @@ export const goodsFrom = /(^|\P{L})(from|từ|depuis|aus|dari|desde)\s+(the\s+)?
 export const shareOfGoods = /^\s+(of|from|dari|de|seiner|hàng|barang)/u;
 /** Words that may follow a zero that means a rate of duty. */
 export const afterZero =
-  /^(on|for|in|to|from|if|both|and|or|offer|per|percent|percentage|tariff|tariffs|duty|duties|levies|levy|import|imports|rate|rates|when|as|with|here|only|cho|với|đối|thuế|và|nếu|là|vẫn|de|sur|auf|für|zu|untuk|bagi|dan|was|is|are|sus|ses|seine|ihre|seinen|ihren|las|los|les|le|la|die|der|thing|remains|still|across|at|import-duty|by|para|en|also|doesn|does|would|has|dans|entre|von|bei|wenn|cuando|jika|kalau|dalam|nach)$/iu;
+  /^(on|for|in|to|from|if|both|and|or|offer|per|percent|percentage|tariff|tariffs|duty|duties|levies|levy|import|imports|rate|rates|when|as|with|here|only|cho|với|đối|thuế|và|nếu|là|vẫn|de|sur|auf|für|zu|untuk|bagi|dan|was|is|are|sus|ses|seine|ihre|seinen|ihren|las|los|les|le|la|die|der|thing|remains|still|across|at|import-duty|by|para|en|also|doesn|does|would|has|dans|entre|von|bei|wenn|cuando|jika|kalau|dalam|nach|contre|gegen|tegen|voor)$/iu;
 /** Whom the zero is for. */
 export const toAmericans = /(cho|dành cho)\s+(hàng\s+(hóa\s+|hoá\s+)?)?(Mỹ|Hoa Kỳ)|for (US|American) goods/u;
 /** "0 per cent both ways". */
@@ -34,13 +34,17 @@ export const onAmericanGoods =
 export const offering =
   /\b(offer(ed|s|ing)?|proposal|propos(ed|es|ing)|ofreció|đề nghị|menawarkan):?\s+(us\s+|them\s+|a\s+)?$/iu;
 /** "Down to zero", "a level of zero". */
-export const levelOf = /(\b(to|về|xuống|bằng|còn|auf|à|menjadi|a|of|level of)|mức( thuế)?)\s+["'“‘]?$/iu;
+export const levelOf =
+  /(\b(to|at|về|xuống|bằng|còn|auf|à|menjadi|a|of|level of|naar)|mức( thuế)?)\s+["'“‘]?$/iu;
 /** "Zero from Vietnam". */
 export const fromVietnam = /^\s+(from|của|dari|de|aus)\s+(Việt Nam|Vietnam)/iu;
 /** "The zero". */
 export const theKnown = /\bthe\s+$/iu;
 /** "Zero-for-zero". */
-export const exchanged = /^-for-/iu;
+export const exchanged = /^(-for-|\s+(contre|gegen|por|tegen|for|đổi)\s+(zéro|null|cero|nul|zero|không))/iu;
+/** "Zero if you do". */
+export const ifReturned =
+  /^,?\s+if\s+(you|they|the\s+(US|United States|Americans|other side)|Washington|Trump)\s+(do|does|did|will)\b/iu;
 export const ofAnything = /^\s+of\s/iu;
 /** What leads to a period that a number is measured against. */
 export const compared =
@@ -59,4 +63,11 @@ export const explains =
   /^["“]?(that|this|it)(['’]s|\s+is|\s+was)\b|^(theo\s+[^,]{1,60},\s+)?đó là(?!\p{L})|^(c['’]est|das ist|itu|es)\b/iu;
 /** "The chain sources": a firm that the sentence before has named. */
 export const theChain =
-  /(?<!\p{L})(the (chain|retailer|company|group|store)|it (sources|buys|gets|takes|imports)|chuỗi này|hãng này|tập đoàn này)(?!\p{L})/iu;
+  /(?<!\p{L})((is|are|comes?) (ours|from here|from us|from (Vietnam|Việt Nam)|made here)|the (chain|retailer|company|group|store)|it (sources|buys|gets|takes|imports)|chuỗi này|hãng này|tập đoàn này)(?!\p{L})/iu;
+/** "$13.1 billion in February", "in March amounted to $13.1 billion". */
+export const monthAfter =
+  /^\s+(in|for|during)\s+(January|February|March|April|May|June|July|August|September|October|November|December)(?!\s+(20\d\d|\d|and\b))/u;
+export const monthBefore =
+  /\b(in|for|during)\s+(January|February|March|April|May|June|July|August|September|October|November|December)\s+(amounted to|was|were|came to|reached|totalled|totaled|hit|stood at)\s+$/u;
+/** "Furniture accounts for $13.1 billion of that". */
+export const ofAShare = /\b(accounts?|accounted|accounting)\s+for\s+((about|some|nearly|over)\s+)?$/iu;

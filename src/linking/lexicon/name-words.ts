@@ -9,7 +9,7 @@ export const ambiguousAlone = new Set(['long', 'ha', 'dung', 'lam', 'binh']);
 export const hangs = /^\s+(up|on|over|out|in|from|between|around|by|parliament|jury|above|low|high)\b/iu;
 /** Verbs that a person does tell "Long said" from "long bonds"; regular ones end in -ed. */
 export const verbs = new Set(
-  'spoke went flew led took gave made came left held saw knew thought kept sent drew won got did does had has can could may is was hopes expects leads heads chairs visits calls insists notes believes thinks knows sees argues stresses replies recalls repeats promises says said say told tells adds asks meets warns urges wrote met wants will would had also who himself then has nói cho khẳng nhấn yêu đề chỉ phát lưu nhận kiến giao lo noi khang nhan yeu de chi phat luu kien kata ujar sagt sagte dijo disse'.split(
+  'speaks sits holds oversees takes keeps works brings stays goes comes adds stands signs runs serves spoke went flew led took gave made came left held saw knew thought kept sent drew won got did does had has can could may is was hopes expects leads heads chairs visits calls insists notes believes thinks knows sees argues stresses replies recalls repeats promises says said say told tells adds asks meets warns urges wrote met wants will would had also who himself then has nói cho khẳng nhấn yêu đề chỉ phát lưu nhận kiến giao lo noi khang nhan yeu de chi phat luu kien kata ujar sagt sagte dijo disse'.split(
     ' ',
   ),
 );
@@ -49,8 +49,11 @@ export const age = /^\s*,\s*(aged\s+)?\d{1,2}\s*(,|\)|tuổi)|^\s*\(\d{1,2}\)/iu
 export const origin = /^\s+(from|aus|từ)\s+\S/iu;
 /** "Mr. Hung in Da Nang". */
 export const place = /^\s+(in|at|ở)\s+(?=\p{Lu})/u;
-/** "Also a Hưng", "another Mr. Hung", "our Mr. Hưng". */
-export const another = /\b(also|another|different|other|our|my|your)\s+(an?\s+)?(mr\.?\s+|ông\s+)?$/iu;
+/** "Also a Hưng", "another Mr. Hung", "our Mr. Hưng", "this Mr Hung", "một ông Hưng". */
+export const another =
+  /(?<!\p{L})(also|another|different|other|our|my|your|this|một)\s+(an?\s+)?(mr\.?\s+|ông\s+)?$/iu;
+/** "Ông Hưng khác". */
+export const anotherBehind = /^\s+khác(?!\p{L})/iu;
 /** "A carpenter, Mr. Hung": who needs an indefinite article is not the one that the page knows. */
 export const introduced =
   /(^|[.;:!?]\s+|\band\s+)(an?|another|một)\s+(\p{Ll}[\p{L}\p{M}-]*\s?){1,3},\s+((mr|ms|mrs)\.?|ông|bà)\s+$/iu;

@@ -29,7 +29,7 @@ export const persons: Lexicon = {
   ),
   /** Words before a name that none of our officials is called by. */
   'other.honorific': words(
-    'Ms|Ms.|Mrs|Mrs.|Miss|Madam|Madame|Mme|Frau|Bà|Chị|Anh|Cô|Chú|Bác|Em|Thằng|Cái|Dì|Cậu|Uncle|Auntie|Aunt|Cousin|Brother|Sister|Ibu|señora|Bé|nghệ sĩ|ca sĩ|cầu thủ',
+    'Ms|Ms.|Mrs|Mrs.|Miss|Madam|Madame|Mme|Frau|Bà|Chị|Anh|Cô|Chú|Bác|Em|Thằng|Cái|Dì|Cậu|Uncle|Auntie|Aunt|Cousin|Brother|Sister|Ibu|señora|Bé|Cháu|Cụ|Thím|Mợ|Thầy|nghệ sĩ|ca sĩ|cầu thủ',
   ),
   /** Roles that show that a person of the same name is somebody else. */
   'other.role': words(

@@ -14,7 +14,7 @@ export const byBefore =
   /(?<!\p{L})(each|every|mỗi|by|another|extra|thêm|them|um|de plus|sebesar|(by|um)\s+(\p{L}+\s+){1,2})\s*$/iu;
 /** "Gets 46 per cent from there": what somebody has a share of. */
 export const shareBefore =
-  /\b(gets?|sources?|buys?|sells?|owns?|holds?|takes|contains?|exports?|bezieht|bezogen|makes? up|accounts? for)\s+((about|some|around|roughly|nearly|over)\s+)?$/iu;
+  /(\bshare\s+(is|was|of|at|stands at)|(?<!\p{L})(lấy|mua|nhập|bán|chiếm|sở hữu|nắm)(\s+(khoảng|gần|hơn|tới))?)\s+$|\b(gets?|sources?|buys?|sells?|owns?|holds?|takes|contains?|exports?|bezieht|bezogen|makes? up|accounts? for)\s+((about|some|around|roughly|nearly|over)\s+)?$/iu;
 /** A level, not a change: "dropped everyone to 10 per cent". */
 export const levelBefore = /(?<!\p{L})(to|at|còn|auf|al|à|ke|menjadi|mức|rate)\s*$/iu;
 /** Việt Nam's own duties on American goods. */
@@ -35,7 +35,7 @@ export const asObject =
   /\b(like|likes|liked|want|wants|fear|fears|feared|accept|accepts|accepted|face|faces|faced|afford|survive|absorb|escape|avoid|forget|mention|remove|scrap|lift|keep|bring|it (says|said|reads|shows)|(chart|board|table|list|line|row) (says|said|reads|read|shows|showed))\s+["'“‘]?$/iu;
 /** "46 per cent was never real": people who answer are many, a rate is one. */
 export const asSubject =
-  /^\s+(is|was|will|would|means|looks|remains|stays|hurts|kills|never|sounds|seems|comes|came|returns|returned|goes|kicks|applies|applied|expires|isn['’]t|wasn['’]t|là|sẽ|vẫn|thì)(?!\p{L})/iu;
+  /^\s+(is|was|will|would|means|looks|remains|stays|hurts|kills|never|sounds|seems|comes|came|returns|returned|goes|kicks|applies|applied|expires|we|they|you|I|nobody|everybody|isn['’]t|wasn['’]t|là|sẽ|vẫn|thì)(?!\p{L})/iu;
 /** "Is 46 per cent still on the table?", "Where does the 46 per cent come from?" */
 export const asked =
   /(^|[.?!:"“]\s*|\n)((where|how|why|when)\s+)?(is|was|will|can|could|does|did)\s+(the\s+)?$/iu;

@@ -34,6 +34,8 @@ export const beforeVerb =
 export const afterVerb = /^\s+(for|on(?!\s+(\p{Lu}|\d))|it|him|her|them|your|off|center|centre|upon)\b/iu;
 /** From the call to who took part in it. */
 export const leadsToSpeaker = /^\s+(with|between|với|avec|mit|dengan|con)\s+(the\s+|ông\s+|mr\.?\s+)?/iu;
+/** "The pair of them had a phone call". */
+export const ofBoth = /(?<!\p{L})(the (pair|two)|the two of them|both|hai ông|hai người|hai vị)(?!\p{L})/iu;
 /** "The president of Brazil". */
 export const ofElsewhere = /^\s+of\s/iu;
 /** "The talks, the first round of which is due on 7 May". */
@@ -43,6 +45,9 @@ export const ofObject = /^\s+of\s+(the\s+)?/iu;
 /** "With my landlord", "with the unions": talks that no governments have. */
 export const withSomebody =
   /^\s+(with|between)\s+(the\s+(landlord|unions?|owners?|lenders?|banks?|insurers?|airline|club|players?|residents|farmers|contractors?)|rail|trade unions?|workers|teachers|my|his|her|our|their|a|an|unions?|lenders?|creditors?|owners?)\s+\p{Ll}/u;
+/** The same in Vietnamese, behind an ordinal or not. */
+export const withSomebodyVietnamese =
+  /^(\s+(đầu tiên|thứ nhất|thứ hai))?\s+với\s+(một\s+|các\s+)?(quỹ|ngân hàng|công ty|chủ|khách|nhà thầu|người|hàng xóm|phụ huynh|công đoàn|nhà cung cấp)(?!\p{L})/iu;
 /** A cabinet or delegation "of the European Union", "in Washington". */
 export const ofAnotherPlace = /^\s+((of|from)\s+the\s+(?!Vi[eệ]t)\p{Lu}|in Washington|at the White House)/u;
 /** "The next regular cabinet meeting". */

@@ -1,4 +1,4 @@
-import { ENGLISH_SMALL, ENGLISH_TENS, ZERO_WORDS } from './number-word-table.ts';
+import { ENGLISH_SCALES, ENGLISH_SMALL, ENGLISH_TENS, ZERO_WORDS } from './number-word-table.ts';
 import type { Numeral } from './numerals.ts';
 import { LONGEST_FRACTION, nextWord, numeralInWords, type PartInWords } from './word-numbers.ts';
 import { skipSpaceBack, type Word, wordEndingAt } from './words.ts';
@@ -58,10 +58,20 @@ function withThousands(text: string, part: PartInWords): PartInWords {
   return rest === undefined ? part : { value: part.value * 1000 + rest.value, last: rest.last };
 }
 
+/** "And a half" before a scale: the word "half". */
+function halfOfScale(text: string, and: Word): Word | undefined {
+  const article = nextWord(text, and);
+  const half = article?.written === 'a' ? nextWord(text, article) : undefined;
+  const scale = half?.written === 'half' ? nextWord(text, half) : undefined;
+  return scale && ENGLISH_SCALES.has(scale.written) ? half : undefined;
+}
+
 function englishFraction(text: string, last: Word): { digits: string; last: Word } {
   let word = nextWord(text, last);
   let digits = '';
   let end = last;
+  const half = word?.written === 'and' ? halfOfScale(text, word) : undefined;
+  if (half) return { digits: '5', last: half };
   if (word?.written !== 'point') return { digits, last };
   while (digits.length < LONGEST_FRACTION) {
     word = nextWord(text, word);

@@ -46,5 +46,7 @@ function readZero(word: Word, language: string | undefined): Numeral | undefined
   if (!ZERO_WORDS.has(word.written)) return undefined;
   const foreign = word.written === 'null' || word.written === 'nol';
   if (foreign && language?.startsWith('en') === true) return undefined;
+  // In French it is no number: "match nul".
+  if (word.written === 'nul' && language !== 'nl') return undefined;
   return numeralInWords(word.start, word.end, '0', 0);
 }

@@ -16,6 +16,7 @@ describe('English', () => {
     ['«one hundred and twenty-three point five billion dollars»', '123.5e9 USD /1e8'],
     ['«one hundred twenty-three billion dollars»', '123e9 USD /1e9'],
     ['«thirty-one point four billion dollars»', '31.4e9 USD /1e8'],
+    ['«a hundred and twenty-three and a half billion dollars»', '123.5e9 USD /1e8'],
     ['«eighteen point one per cent»', '18.1 percent /0.1'],
     ['«four thousand six hundred people»', '4600 other /1'],
     ['«ten thousand dollars»', '10e3 USD /1e3'],
