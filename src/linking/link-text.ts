@@ -9,10 +9,7 @@ export interface TextResult {
   readonly rejections: readonly Rejection[];
 }
 
-/**
- * Reads a plain text from beginning to end in one go.
- * @throws RangeError for a text with a million candidates
- */
+/** Reads a plain text from beginning to end in one go. */
 export function linkText(text: string, linker: Linker, options: LinkOptions = {}): TextResult {
   const blocks = splitBlocks(text);
   const runs = blocks.map(
@@ -21,12 +18,11 @@ export function linkText(text: string, linker: Linker, options: LinkOptions = {}
   const work = linker.link(runs, options);
   let step = work.next();
   while (!step.done) step = work.next();
-  if (!step.value) throw new RangeError('The text is too long: there are too many names and numbers in it.');
   const shift = <T extends { readonly block: number; readonly span: Span }>(found: T): T => {
     const offset = blocks[found.block]?.start ?? 0;
     return { ...found, span: { start: found.span.start + offset, end: found.span.end + offset } };
   };
-  const { mentions, differing, rejections } = step.value;
+  const { mentions, differing, rejections } = step.value!;
   return {
     mentions: mentions.map(shift),
     differing: differing.map(shift),

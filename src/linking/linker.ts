@@ -85,7 +85,7 @@ export function createLink(index: LinkerIndex, gazetteer: Gazetteer): Link {
 
   return function* (runs: readonly BlockRun[], options: LinkOptions = {}) {
     const passages = new PagePassages(runs, options.without ?? NO_BLOCKS, tools);
-    if (!(yield* passages.spot())) return undefined;
+    if (!(yield* passages.spot(options.most ?? Number.POSITIVE_INFINITY))) return undefined;
     const tally = yield* tallyOf(passages);
     const context = pageContextOf(passages, tally, subjects, options.explain ?? false);
     if (context.relevance === 'none') return NOTHING;

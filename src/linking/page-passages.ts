@@ -8,9 +8,6 @@ import { SEED, SEEDS } from './levels.ts';
 import { BlockPassage, LANGUAGE_LENGTH, type Reader } from './passages.ts';
 import type { Passage } from './tokens.ts';
 
-/** A hundred megabytes, and minutes in slices. The longest pages that people read have a hundredth of it. */
-const MOST_SEEDS = 1_000_000;
-
 /** How passages are found and read, whatever page they are of. */
 export interface PassageTools extends Omit<Reader, 'pageLanguage'> {
   readonly gazetteer: Gazetteer;
@@ -61,8 +58,8 @@ export class PagePassages {
     this.#made = new Array(size);
   }
 
-  /** Looks for the seeds in all blocks, before anything is asked; returns false where there are too many. */
-  *spot(): Generator<void, boolean> {
+  /** Looks for the seeds in all blocks, before anything is asked; returns false where there are more than `most`. */
+  *spot(most: number): Generator<void, boolean> {
     const { gazetteer, glance } = this.#tools;
     let seeds = 0;
     let heading = -1;
@@ -71,7 +68,7 @@ export class PagePassages {
     for (const { text, starts, ends, kinds } of this.#runs) {
       const hits = spot(gazetteer, text, SEEDS, true);
       seeds += hits.size;
-      if (seeds > MOST_SEEDS) return false;
+      if (seeds > most) return false;
       let hit = 0;
       for (let at = 0; at < starts.length; at += 1, block += 1) {
         const first = hit;

@@ -34,8 +34,8 @@ export interface Outlook {
 export interface Linker extends Outlook {
   /**
    * Finds the mentions, in the discourse of all blocks in reading order. Yields between blocks
-   * so that a caller may stop for input; the result is the generator's return value. `undefined` where there are more
-   * candidates than can be looked at for a bearable cost.
+   * so that a caller may stop for input; the result is the generator's return value: `undefined` where there are more
+   * candidates than `options.most`.
    */
   link(runs: readonly BlockRun[], options?: LinkOptions): Generator<void, LinkResult | undefined>;
 }
@@ -49,4 +49,6 @@ export interface LinkOptions {
   readonly muted?: ReadonlySet<SubjectId>;
   /** Numbers of blocks that are passed over as if they were not there. */
   readonly without?: ReadonlySet<number>;
+  /** Names, cue words and numbers after which linking is given up; as many as there are unless it is set. */
+  readonly most?: number;
 }

@@ -27,6 +27,8 @@ export const NOTHING_LINKED: LinkedPage = {
   without: new Set(),
 };
 
+/** Candidates of a page: a hundred megabytes, and a minute in slices. The longest pages that people read have a hundredth. */
+const MOST = 1_000_000;
 /** Linkings of one pass; a second is needed where hidden text had mentions, more never were. */
 const ROUNDS = 3;
 
@@ -50,7 +52,7 @@ export function* linkPage(
   const without = new Set<number>();
   const hidden: Record<string, number> = {};
   for (let round = 1; ; round++) {
-    const linked = yield* link(pageText.runs(), { muted, without });
+    const linked = yield* link(pageText.runs(), { muted, without, most: MOST });
     if (!linked) throw new PageTooLarge();
     const { mentions, differing } = linked;
     const blocks = yield* pageText.blocks([...mentions, ...differing].map(({ block }) => block));

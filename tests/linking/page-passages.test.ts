@@ -53,7 +53,7 @@ function joined(text: string): BlockRun[] {
 
 function passagesOf(text: string, without: ReadonlySet<number> = new Set()): PagePassages {
   const passages = new PagePassages(joined(text), without, tools);
-  drained(passages.spot());
+  drained(passages.spot(Number.POSITIVE_INFINITY));
   return passages;
 }
 
@@ -118,4 +118,10 @@ it('knows the head row and the heading of a row', () => {
   expect(passages.headRowOf(3)).toBeUndefined();
   expect(passages.headingOf(2)?.text).toBe('Deficits');
   expect(passages.headingOf(0)).toBeUndefined();
+});
+
+it('gives up where there are more candidates than it is told to look at', () => {
+  const text = 'Vietnam and the US. '.repeat(20);
+  expect(drained(linker.link(joined(text), { most: 30 }))).toBeUndefined();
+  expect(drained(linker.link(joined(text), { most: 60 }))).toBeDefined();
 });
