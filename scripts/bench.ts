@@ -17,7 +17,7 @@ import {
 } from './bench/measure-pages.ts';
 import { launchPlain, openWith } from './bench/plain-browsers.ts';
 import { type HotSpot, profileReading } from './bench/profile.ts';
-import { measureSlices, type WatchedReading } from './bench/reading-cost.ts';
+import { measureSlices } from './bench/reading-cost.ts';
 import {
   costLines,
   growthLine,
@@ -26,6 +26,7 @@ import {
   pageLine,
   ratioLines,
   sliceLine,
+  withoutLine,
 } from './bench/report.ts';
 import { percentile } from './bench/statistics.ts';
 import { asJson } from './bench/summary.ts';
@@ -94,13 +95,14 @@ async function run(): Promise<void> {
       );
       say('', ...ratioLines(measured), '');
     }
-    let slices: Record<'still' | 'mutating', WatchedReading> | undefined;
+    let slices: Awaited<ReturnType<typeof measureSlices>> | undefined;
     if (wants('slices')) {
       slices = await measureSlices(chromium, largest, script);
       say(
         'The real reader on the largest page',
         sliceLine('still', slices.still),
         sliceLine('mutating', slices.mutating),
+        withoutLine('mutating without Gloss', slices.without),
         '',
       );
     }

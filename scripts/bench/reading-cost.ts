@@ -15,16 +15,17 @@ export interface WatchedReading extends SlicedReading {
 
 /**
  * Runs the real reader on a page, untouched and then in a new tab while the page mutates, with keys pressed all
- * the while.
+ * the while; and the page mutating as much without a reader, for what it does to its own timers and keys.
  */
 export async function measureSlices(
   browser: Browser,
   url: string,
   script: string,
-): Promise<{ still: WatchedReading; mutating: WatchedReading }> {
+): Promise<Record<'still' | 'mutating' | 'without', WatchedReading>> {
   return {
     still: await watched(browser, url, script, 0),
     mutating: await watched(browser, url, script, 8_000),
+    without: await watched(browser, url, script, 8_000, false),
   };
 }
 
@@ -33,10 +34,15 @@ async function watched(
   url: string,
   script: string,
   mutateForMs: number,
+  reads = true,
 ): Promise<WatchedReading> {
   const page = await openWith(browser, url, script);
   await page.evaluate(watch);
-  const reading = page.evaluate((ms) => glossBench.readSliced(ms, 1_500), mutateForMs);
+  const reading = page.evaluate(
+    (ms, withReader) => glossBench.readSliced(ms, 1_500, withReader),
+    mutateForMs,
+    reads,
+  );
   let over = false;
   reading
     .finally(() => {

@@ -44,18 +44,29 @@ export function ratioLines(pages: readonly MeasuredPage[]): string[] {
 }
 
 export function sliceLine(label: string, reading: WatchedReading): string {
-  const { slices, deliveries, first, last, mentions, mutations, timerLate, longTasks, events, stopped } =
-    reading;
+  const { slices, deliveries, first, last, mentions, stopped } = reading;
   return [
     `${label}: ${slices.length} slices, longest ${milliseconds(Math.max(...slices))} ms, p95 ${milliseconds(percentile(slices, 0.95))} ms`,
     `above 16 ms: ${slices.filter((ms) => ms > 16).length}`,
     `first report after ${milliseconds(first)} ms, last after ${milliseconds(last)} ms, ${mentions} mentions`,
-    `${mutations} mutations, longest delivery ${milliseconds(Math.max(0, ...deliveries))} ms`,
+    `longest delivery ${milliseconds(Math.max(0, ...deliveries))} ms`,
+    ...ofThePage(reading),
+    ...(stopped ? [`the reader gave up: ${stopped}`] : []),
+  ].join('; ');
+}
+
+/** The same page without a reader. */
+export function withoutLine(label: string, reading: WatchedReading): string {
+  return `${label}: ${ofThePage(reading).join('; ')}`;
+}
+
+function ofThePage({ mutations, timerLate, longTasks, events }: WatchedReading): string[] {
+  return [
+    `${mutations} mutations`,
     `the page’s timers late by ${milliseconds(timerLate)} ms at worst`,
     `long tasks ${longTasks.length}, longest ${milliseconds(Math.max(0, ...longTasks))} ms`,
     `slowest key ${milliseconds(Math.max(0, ...events))} ms`,
-    ...(stopped ? [`the reader gave up: ${stopped}`] : []),
-  ].join('; ');
+  ];
 }
 
 export function hoverLine(browser: string, hover: HoverTimes): string {

@@ -23,9 +23,13 @@ const now = performance.now.bind(performance);
 /**
  * Starts the reader and times its slices from outside: a slice begins when the reader first asks for the time
  * and ends when the stretch of script ends, which a microtask tells. With `mutateForMs`, paragraphs come, go and
- * change all the while, as on a page with a live ticker.
+ * change all the while, as on a page with a live ticker. Without `reads` the page is left to itself, to compare with.
  */
-export async function readSliced(mutateForMs: number, settleMs: number): Promise<SlicedReading> {
+export async function readSliced(
+  mutateForMs: number,
+  settleMs: number,
+  reads = true,
+): Promise<SlicedReading> {
   const slices: number[] = [];
   const deliveries = timeObservers();
   let begun: number | undefined;
@@ -45,12 +49,13 @@ export async function readSliced(mutateForMs: number, settleMs: number): Promise
   let last = 0;
   let mentions = 0;
   let stopped: string | undefined;
-  startRealReader((report) => {
-    last = now() - start;
-    first ||= last;
-    mentions = mentionsIn(report);
-    stopped = report.stopped;
-  });
+  if (reads)
+    startRealReader((report) => {
+      last = now() - start;
+      first ||= last;
+      mentions = mentionsIn(report);
+      stopped = report.stopped;
+    });
   let mutations = 0;
   const timers = timeTimers();
   while (now() - start < mutateForMs) {
