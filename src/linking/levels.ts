@@ -1,6 +1,6 @@
 import { ALL, type Gazetteer, loadGazetteer } from '../matching/gazetteer.ts';
 import type { LinkerIndex } from './compile.ts';
-import { SMALL } from './outlook-bits.ts';
+import { NAMED_AMERICA, NAMED_OFFICIAL, SMALL } from './outlook-bits.ts';
 import {
   CALL,
   MODIFIER,
@@ -20,6 +20,8 @@ import {
 export const SEEDS = 1;
 /** Words that the outlook asks for. */
 export const ANCHORS = 2;
+/** Those without which it need not ask for the others: America, or a Vietnamese official. */
+export const PARTNERS = 3;
 
 /** What `concernsTally` and `rulesFor` ask for, numerals apart. */
 export const SEED =
@@ -39,8 +41,9 @@ export const SEED =
 /** Loads the gazetteer of an index with its levels. */
 export function loadNames({ gazetteer, outlook, forms }: LinkerIndex): Gazetteer {
   const levelOf = (entry: number) => {
+    if ((outlook[entry]! & (NAMED_AMERICA | NAMED_OFFICIAL)) !== 0) return PARTNERS;
     if ((outlook[entry]! & ~SMALL) !== 0) return ANCHORS;
     return (forms[entry]! & SEED) === 0 ? ALL : SEEDS;
   };
-  return loadGazetteer(gazetteer, levelOf, ANCHORS + 1);
+  return loadGazetteer(gazetteer, levelOf, PARTNERS + 1);
 }

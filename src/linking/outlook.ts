@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../matching/gazetteer.ts';
 import { spot } from '../matching/scan.ts';
-import type { Outlook } from '../model/linker.ts';
+import type { BlockRun, Outlook } from '../model/linker.ts';
 import type { LinkerIndex } from './compile.ts';
-import { ANCHORS, loadNames } from './levels.ts';
+import { ANCHORS, loadNames, PARTNERS } from './levels.ts';
 import {
   AMERICA,
   NAMED,
@@ -27,24 +27,28 @@ export function createOutlook(index: LinkerIndex): Outlook & { readonly gazettee
     for (let at = gazetteer.groups[form]!; at < gazetteer.groups[form + 1]!; at += 1)
       ofForm[form]! |= outlook[gazetteer.members[at]!]!;
   }
+  /** Whether what a spot of a level finds in the runs, up to one of them, is enough. */
+  function* isSeen(runs: Iterable<BlockRun>, level: number, isEnough: (seen: number) => boolean) {
+    let seen = 0;
+    for (const { text } of runs) {
+      yield;
+      const hits = spot(gazetteer, text, level, false);
+      for (let hit = 0; hit < hits.size; hit += 1) {
+        const found = ofForm[hits.form(hit)]!;
+        const isSmallName = (found & NAMED) !== 0 && (found & SMALL) === 0 && isSmall(text, hits.start(hit));
+        seen |= isSmallName ? found & ~NAMED : found;
+      }
+      if (isEnough(seen)) return true;
+    }
+    return false;
+  }
+
   return {
     gazetteer,
     *mayConcern(runs) {
-      let seen = 0;
-      for (const { text } of runs) {
-        yield;
-        const hits = spot(gazetteer, text, ANCHORS, false);
-        for (let hit = 0; hit < hits.size; hit += 1) {
-          const form = hits.form(hit);
-          if (form < 0) continue;
-          const found = ofForm[form]!;
-          const isSmallName =
-            (found & NAMED) !== 0 && (found & SMALL) === 0 && isSmall(text, hits.start(hit));
-          seen |= isSmallName ? found & ~NAMED : found;
-        }
-        if (isPromising(seen)) return true;
-      }
-      return false;
+      // Most pages near the topic name no partner, and a look for fewer words is quicker.
+      const partners = yield* isSeen(runs, PARTNERS, namesPartner);
+      return partners && (yield* isSeen(runs, ANCHORS, isPromising));
     },
   };
 }
@@ -55,9 +59,14 @@ export function isSmall(text: string, start: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
 }
 
+/** Bits that `isPromising` asks for one of. */
+function namesPartner(seen: number): boolean {
+  return (seen & (NAMED_AMERICA | NAMED_OFFICIAL)) !== 0;
+}
+
 /** More bits never make it less so, so that the look ends with the first run that makes it true. */
 function isPromising(seen: number): boolean {
   const onTrade = (seen & AMERICA) !== 0 && (seen & TRADE) !== 0;
   if ((seen & VIETNAM) === 0 || !(onTrade || (seen & OFFICIAL) !== 0)) return false;
-  return (seen & NAMED_VIETNAM) !== 0 && (seen & (NAMED_AMERICA | NAMED_OFFICIAL)) !== 0;
+  return (seen & NAMED_VIETNAM) !== 0 && namesPartner(seen);
 }

@@ -1,5 +1,5 @@
 import { END, FoldCursor } from './cursor.ts';
-import { BREAK_STEP, IRREGULAR_STEP, isWordSymbol, MARKS, STEPS, TONE_BITS } from './symbols.ts';
+import { BREAK_STEP, isWordSymbol, MARKS, STEPS, TONE_BITS } from './symbols.ts';
 
 /**
  * How a surface agrees with an entry's own spelling:
@@ -63,7 +63,7 @@ function compareUnits(
     const theirUnit = surface.charCodeAt(start + at);
     const ourUnit = form.charCodeAt(formStart + at);
     const step = STEPS[theirUnit]!;
-    if (step === IRREGULAR_STEP || STEPS[ourUnit] !== step) return UNDECIDED;
+    if (step > BREAK_STEP || STEPS[ourUnit] !== step) return UNDECIDED;
     if (step === BREAK_STEP && ourUnit !== theirUnit) return UNDECIDED;
     marks |= MARKS[theirUnit]!;
     difference |= MARKS[theirUnit]! ^ MARKS[ourUnit]!;

@@ -1,7 +1,7 @@
 import { compareSpelling, DIFFERENT } from './agreement.ts';
 import { END, FoldCursor } from './cursor.ts';
 import { extend, isTokenEnd } from './lookup.ts';
-import { BREAK_STEP, IRREGULAR_STEP, isWordSymbol, SPACE, STEPS, SYMBOLS } from './symbols.ts';
+import { BREAK_STEP, DIGIT_STEP, IRREGULAR_STEP, isWordSymbol, SPACE, STEPS, SYMBOLS } from './symbols.ts';
 
 /** A spelling to look for; its id is its index. */
 export interface GazetteerEntry {
@@ -26,7 +26,7 @@ export interface Gazetteer {
   readonly table: Int32Array;
   readonly tableShift: number;
   /**
-   * For each level, by hash of a first word: `IRREGULAR_STEP`, and `BREAK_STEP` too where a form of this level or a
+   * For each level, by hash of a first word: `IRREGULAR_STEP` and `DIGIT_STEP`, and `BREAK_STEP` too where a form of this level or a
    * higher one begins with such a word. So one `&` with a step of the text tells whether the inner loop must stop.
    * With `BREAK_STEP` stands `WHOLE_WORD` where a form may be of that one word.
    */
@@ -91,7 +91,7 @@ export function loadGazetteer(
   const prefixShift = 32 - Math.max(10, bitsFor(count * 16));
   const tableShift = 32 - Math.max(4, bitsFor(count * 2));
   const firstWords = Array.from({ length: levels }, () =>
-    new Uint8Array(2 ** (32 - firstShift)).fill(IRREGULAR_STEP),
+    new Uint8Array(2 ** (32 - firstShift)).fill(IRREGULAR_STEP | DIGIT_STEP),
   );
   const prefixes = new Int32Array(2 ** (32 - prefixShift - 5));
   const table = new Int32Array(2 ** (32 - tableShift));
@@ -163,7 +163,7 @@ function tokenEnds(spellings: string, start: number, end: number): number {
   for (let index = start; index < end; index++) {
     const unit = spellings.charCodeAt(index);
     const step = STEPS[unit]!;
-    if (step === IRREGULAR_STEP) return foldedTokenEnds(spellings, start, end);
+    if (step > BREAK_STEP) return foldedTokenEnds(spellings, start, end);
     if (step === BREAK_STEP && last !== SPACE) endHashes[count++] = hash;
     else if (step < 0 && last !== SPACE && !isWordSymbol(last)) endHashes[count++] = hash;
     last = SYMBOLS[unit]!;

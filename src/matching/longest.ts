@@ -1,7 +1,7 @@
 import { END, FoldCursor } from './cursor.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { extend, hasForm, isPrefix, isTokenEnd } from './lookup.ts';
-import { BREAK_STEP, IRREGULAR_STEP, PARAGRAPH, SPACE, STEPS, SYMBOLS } from './symbols.ts';
+import { BREAK_STEP, PARAGRAPH, SPACE, STEPS, SYMBOLS } from './symbols.ts';
 
 /** Ends and hashes of what `findForms` found last, shortest first. */
 export let formEnds = new Int32Array(64);
@@ -38,7 +38,7 @@ export function findForms(
       index++;
       step = stepAt(text, index);
       if (SYMBOLS[unit]! > PARAGRAPH) {
-        if (step === IRREGULAR_STEP) break;
+        if (step > BREAK_STEP) break;
         continue;
       }
       if (unit !== 0x20) break;
@@ -48,7 +48,7 @@ export function findForms(
       hash = (Math.imul(hash, 31) + step) | 0;
       step = stepAt(text, ++index);
     } while (step < 0);
-    if (step === IRREGULAR_STEP) break;
+    if (step > BREAK_STEP) break;
   }
   // White space but one blank, marks, digits and the like take the long way.
   return findFolded(gazetteer, text, start);

@@ -1,7 +1,7 @@
 import { type Gazetteer, WHOLE_WORD } from './gazetteer.ts';
 import { extend, mayBegin } from './lookup.ts';
 import { isAsciiDigit, mayJoinDigits } from './numeral.ts';
-import { BREAK_STEP, IRREGULAR_STEP, PARAGRAPH, STEPS, SYMBOLS, stepOf } from './symbols.ts';
+import { BREAK_STEP, PARAGRAPH, STEPS, SYMBOLS, stepOf } from './symbols.ts';
 
 const SPACE_UNIT = 0x20;
 const COMMA_UNIT = 0x2c;
@@ -10,6 +10,8 @@ const POINT_UNIT = 0x2e;
 /** Where to go on after a look ahead that says so, and the hash of the word that ends there. */
 export let aheadEnd = 0;
 export let aheadHash = 0;
+/** Where the first digits of a plain numeral end. */
+export let digitsEnd = 0;
 
 /**
  * Whether nothing that begins with the word before `index`, and is longer than that word, is here. Knows only the
@@ -40,7 +42,7 @@ export function goesNowhere(gazetteer: Gazetteer, text: string, index: number, h
         phrase = (Math.imul(phrase, 31) + step) | 0;
         word = (Math.imul(word, 31) + step) | 0;
       }
-      if (step === IRREGULAR_STEP) return false;
+      if (step > BREAK_STEP) return false;
       if (!digits) {
         aheadHash = word;
         aheadEnd = end;
@@ -68,13 +70,14 @@ export function plainNumeral(
     hash = (Math.imul(hash, 31) + stepOf(SYMBOLS[unit]!)) | 0;
   }
   let end = at;
+  digitsEnd = at;
   let step = at < text.length ? STEPS[unit]! : BREAK_STEP;
   const letters = step < 0;
   for (; step < 0; step = at < text.length ? STEPS[text.charCodeAt(at)]! : BREAK_STEP) {
     hash = (Math.imul(hash, 31) + step) | 0;
     at++;
   }
-  if (step === IRREGULAR_STEP) return -1;
+  if (step > BREAK_STEP) return -1;
   const begins = firstWords[hash >>> gazetteer.firstShift]!;
   if ((begins & BREAK_STEP) !== 0) {
     if ((begins & WHOLE_WORD) !== 0 || at >= text.length || !goesNowhere(gazetteer, text, at, hash))
@@ -84,7 +87,7 @@ export function plainNumeral(
   if (letters || at >= text.length) return end;
   while (unit === POINT_UNIT || unit === COMMA_UNIT) {
     const next = end + 1 < text.length ? text.charCodeAt(end + 1) : SPACE_UNIT;
-    if (!isAsciiDigit(next)) return STEPS[next] === IRREGULAR_STEP ? -1 : end;
+    if (!isAsciiDigit(next)) return STEPS[next]! > BREAK_STEP ? -1 : end;
     do unit = text.charCodeAt(++end);
     while (isAsciiDigit(unit));
     aheadEnd = end;

@@ -3,11 +3,12 @@ import { ALL, type Gazetteer, WHOLE_WORD } from './gazetteer.ts';
 import { Hits, NUMERAL } from './hits.ts';
 import { readIrregularWord, wordDigit, wordEnd, wordHash } from './irregular-word.ts';
 import { findForms, formEnds, formHashes } from './longest.ts';
-import { aheadEnd, aheadHash, goesNowhere, plainNumeral } from './look-ahead.ts';
+import { aheadEnd, aheadHash, digitsEnd, goesNowhere, plainNumeral } from './look-ahead.ts';
 import { agreeingForm, isPrefix, mayBegin } from './lookup.ts';
 import { endOfNumeral, isAsciiDigit } from './numeral.ts';
 import {
   BREAK_STEP,
+  DIGIT_STEP,
   IRREGULAR_STEP,
   isDigitSymbol,
   isPairAt,
@@ -19,6 +20,7 @@ import {
 } from './symbols.ts';
 
 const EMPTY = new Hits([]);
+const ANY_STEP = -1;
 
 /** Grows for the text with the most hits and is then reused: start, end, form, start, end, form, … */
 let found = new Int32Array(3 * 256);
@@ -34,7 +36,8 @@ export function scan(gazetteer: Gazetteer, text: string): Hits {
 
 /**
  * Looks for the forms of a level above `ALL`, where also such count that begin inside others: whatever of this level
- * `scan` finds is there, with the same span, and more. With `numerals` the same holds of them.
+ * `scan` finds is there, with the same span, and more, but for forms that begin with a digit. With `numerals` the same
+ * holds of them; without, digits are passed over, and all forms with digits with them.
  */
 export function spot(gazetteer: Gazetteer, text: string, level: number, numerals: boolean): Hits {
   run(gazetteer, text, level, numerals);
@@ -45,6 +48,8 @@ function run(gazetteer: Gazetteer, text: string, level: number, withNumerals: bo
   const { firstShift } = gazetteer;
   const firstWords = gazetteer.firstWords[level]!;
   const isSpotting = level > ALL;
+  /** The bits of steps that stop the loop. */
+  const stops = withNumerals ? ANY_STEP : ~DIGIT_STEP;
   const length = text.length;
   const lastBlock = length - 4;
   foundCount = 0;
@@ -70,14 +75,14 @@ function run(gazetteer: Gazetteer, text: string, level: number, withNumerals: bo
         (firstWords[hash1 >>> firstShift]! & two) |
         (firstWords[hash2 >>> firstShift]! & three) |
         (firstWords[hash3 >>> firstShift]! & four);
-      if (stop !== 0) break;
+      if ((stop & stops) !== 0) break;
       hash = (Math.imul(hash3, 31) + four) & (four >> 31);
       index += 4;
     }
     let unitStep = BREAK_STEP;
     for (; index < length; index++) {
       unitStep = STEPS[text.charCodeAt(index)]!;
-      if ((firstWords[hash >>> firstShift]! & unitStep) !== 0) break;
+      if ((firstWords[hash >>> firstShift]! & unitStep & stops) !== 0) break;
       hash = (Math.imul(hash, 31) + unitStep) & (unitStep >> 31);
     }
     if (index >= length) unitStep = BREAK_STEP;
@@ -99,26 +104,20 @@ function run(gazetteer: Gazetteer, text: string, level: number, withNumerals: bo
       continue;
     }
     const unit = text.charCodeAt(index);
-    if (!withNumerals && isAsciiDigit(unit)) {
-      do index++;
-      while (STEPS[text.charCodeAt(index)]! < 0 || isAsciiDigit(text.charCodeAt(index)));
-      floor = index;
-      hash = 0;
-      continue;
-    }
     if (isAsciiDigit(unit) && (index === floor || STEPS[text.charCodeAt(index - 1)] === BREAK_STEP)) {
       const end = plainNumeral(gazetteer, firstWords, text, index);
       if (end > 0) {
         if (!addresses.covers(index, end)) record(index, end, NUMERAL);
-        index = isSpotting && aheadEnd === end ? endOfDigits(text, index) : aheadEnd;
-        floor = index;
+        if (isSpotting && digitsEnd < end) recordTails(text, digitsEnd, end);
+        index = aheadEnd;
+        floor = aheadEnd;
         hash = 0;
         continue;
       }
     }
     const symbol = symbolAt(text, index);
     // Seen for the first time: read again.
-    if (STEPS[unit] !== IRREGULAR_STEP) continue;
+    if (STEPS[unit]! < IRREGULAR_STEP) continue;
     if ((symbol === MARK || symbol === ZERO_WIDTH) && !isPairAt(text, index)) {
       index++;
       continue;
@@ -181,10 +180,7 @@ function accept(gazetteer: Gazetteer, text: string, start: number, end: number, 
   return true;
 }
 
-/**
- * Records the numerals of a word whose first digit is at `digit`; where to go on. That is behind the last of them, or
- * for a spot behind the word, since a form that ends in digits may leave the rest of a numeral to a scan: "Q1.46".
- */
+/** Records the numerals of a word whose first digit is at `digit`; where to go on. */
 function numerals(
   text: string,
   start: number,
@@ -202,8 +198,9 @@ function numerals(
     const end = endOfNumeral(text, at);
     // The word tells (@user46), not only its digits.
     if (!addresses.covers(at === digit ? start : at, end)) record(at, end, NUMERAL);
-    at = isSpotting ? endOfDigits(text, at) : end;
-    if (at >= resume && !isSpotting) {
+    if (isSpotting) recordTails(text, at + 1, end);
+    at = end;
+    if (end >= resume) {
       // The run has left the word that it began in: the letters behind it are no word of their own.
       readIrregularWord(text, end);
       resume = wordEnd;
@@ -212,11 +209,17 @@ function numerals(
   return resume;
 }
 
-/** End of the digits at `at`, whatever joins them to others. */
-function endOfDigits(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && isDigitSymbol(symbolAt(text, end))) end += isPairAt(text, end) ? 2 : 1;
-  return end;
+/**
+ * Records what a form that ends in digits may leave of a numeral to a scan: the 46 of "Q1.46". Whether it is in an
+ * address is not asked: the point before it would have the stretch around it read.
+ */
+function recordTails(text: string, from: number, end: number): void {
+  let isInside = true;
+  for (let at = from; at < end; at += isPairAt(text, at) ? 2 : 1) {
+    const isDigit = isDigitSymbol(symbolAt(text, at));
+    if (isDigit && !isInside) record(at, end, NUMERAL);
+    isInside = isDigit;
+  }
 }
 
 function record(start: number, end: number, form: number): void {

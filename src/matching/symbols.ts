@@ -34,12 +34,14 @@ export const SYMBOLS = new Int32Array(0x10000);
 /** Steps that are no letter's. */
 export const BREAK_STEP = 1;
 export const IRREGULAR_STEP = 2;
+/** Of the ASCII digits, which a look that wants no numerals passes over. */
+export const DIGIT_STEP = 8;
 /** Bits that no letter's step has: those of the other steps, and what tables of words say beside them. */
 const FREE_BITS = 15;
 
 /**
  * What the scanner's inner loop reads of a code unit: `stepOf` its symbol for a letter (below 0), and else
- * `BREAK_STEP` for a plain separator or `IRREGULAR_STEP` for whatever needs a closer look.
+ * `BREAK_STEP` for a plain separator, `DIGIT_STEP` for a digit, or `IRREGULAR_STEP` for whatever needs a closer look.
  */
 export const STEPS = new Int32Array(0x10000).fill(IRREGULAR_STEP);
 
@@ -145,6 +147,7 @@ function learn(unit: number): number {
   SYMBOLS[unit] = symbol;
   if (symbol >= FIRST_LETTER) STEPS[unit] = stepOf(symbol);
   else if (symbol >= FIRST_PLAIN) STEPS[unit] = BREAK_STEP;
+  else if (unit < 0x80 && isDigitSymbol(symbol)) STEPS[unit] = DIGIT_STEP;
   return symbol;
 }
 

@@ -8,6 +8,7 @@ import { loadNames, SEED } from '../../src/linking/levels.ts';
 import { linkText } from '../../src/linking/link-text.ts';
 import { createLinker } from '../../src/linking/linker.ts';
 import { entriesIn, meaningsOf } from '../../src/linking/meanings.ts';
+import { SMALL } from '../../src/linking/outlook-bits.ts';
 import { PagePassages } from '../../src/linking/page-passages.ts';
 import { FIGURE, QUANTITY } from '../../src/linking/triggers.ts';
 import type { BlockRun } from '../../src/model/linker.ts';
@@ -124,4 +125,11 @@ it('gives up where there are more candidates than it is told to look at', () => 
   const text = 'Vietnam and the US. '.repeat(20);
   expect(drained(linker.link(joined(text), { most: 30 }))).toBeUndefined();
   expect(drained(linker.link(joined(text), { most: 60 }))).toBeDefined();
+});
+
+it('has no digits in what the outlook asks for, which passes over digits', () => {
+  const anchors = index.gazetteer.spellings
+    .split('\n')
+    .filter((_, at) => (index.outlook[at]! & ~SMALL) !== 0);
+  expect(anchors.filter((spelling) => /\d/.test(spelling))).toEqual([]);
 });
