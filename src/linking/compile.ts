@@ -48,9 +48,11 @@ const phraseClasses: Readonly<Record<SubjectId, readonly string[]>> = {
   'strategic-trade-decree': ['decree.strategic'],
 };
 
-/** German adds an s without an apostrophe: "Trumps Zölle". */
+/** German adds an s without an apostrophe, "Trumps Zölle"; Polish declines names that end like its own: "z Trumpem". */
 function inflected({ text, form }: Alias): readonly string[] {
-  return form === 'phrase' ? [] : [`${text}s`];
+  if (form === 'phrase') return [];
+  const polish = /[pmr]$/.test(text) && form !== 'given' ? ['a', 'em', 'owi'] : [];
+  return ['s', ...polish].map((ending) => text + ending);
 }
 
 /** "Ông Hoà Bình": the middle and the given name of a Vietnamese full name, used after an honorific. */

@@ -4,6 +4,7 @@ import type { FigureCandidate } from './figure-candidate.ts';
 import { linkGrowth } from './growth.ts';
 import { linkMoney } from './money.ts';
 import type { PageContext, Rule } from './page-context.ts';
+import { tellingSums } from './page-tally.ts';
 import { linkShare } from './shares.ts';
 import { linkTariffRate } from './tariff-rates.ts';
 import type { Passage, Token } from './tokens.ts';
@@ -92,8 +93,9 @@ function candidatesIn(
   return candidates;
 }
 
-/** "Bought for 136.6 billion" after "$123.5 billion": the currency is said once. */
+/** "Bought for 136.6 billion" after "$123.5 billion": the currency is said once, and of telling sums need not be. */
 function isSum(value: number, tokens: readonly Token[]): boolean {
+  if (tellingSums.some((sum) => sum.value === value)) return true;
   return value >= BILLION && tokens.some(({ quantity }) => quantity?.quantity.unit === 'USD');
 }
 

@@ -105,7 +105,8 @@ function stands(entry: Entry, hits: Hits, hit: number, text: string, language: T
   if (!entry.marked) return true;
   // "Thuê" is to rent, "thuế" a duty: where marks are written, all of them are.
   if (nonAscii.test(surface)) return agreement(entry.form, surface) === 'exact';
-  return language === 'vi' || language === 'vi-plain';
+  // "Chuyên gia" in a text with its marks is no "giá".
+  return language === 'vi-plain';
 }
 
 /** The entry of a form that has the classes at `positions` of `classes`. */

@@ -49,6 +49,11 @@ export const cluesAgainst: readonly ClueRule[] = [
   ({ lead }) => (pattern.byBefore.test(lead) ? { weight: -3, rule: 'change-not-rate' } : undefined),
   (look) => (isPairOfOthers(look) ? { weight: -4, rule: 'change-of-another-rate' } : undefined),
   ({ tail }) => (pattern.pointsAfter.test(tail) ? { weight: -5, rule: 'percentage-points' } : undefined),
+  ({ passage, token }) => {
+    const start = passage.sentences[token.sentence]?.start ?? 0;
+    const average = pattern.averageBefore.test(passage.text.slice(start, token.start));
+    return average ? { weight: -6, rule: 'duty-of-vietnam' } : undefined;
+  },
   ({ tail }) => (pattern.longAgo.test(tail) ? { weight: -8, rule: 'duty-of-another-time' } : undefined),
   ({ token }) => (token.quantity?.upper !== undefined ? { weight: -4, rule: 'range' } : undefined),
   ({ token }) =>

@@ -3,10 +3,11 @@ import { nearest, type Scene } from './evidence.ts';
 import type { FigureCandidate, FigureSubject } from './figure-candidate.ts';
 import { duty } from './lexicon/families.ts';
 import { isFunctionWord } from './lexicon/function-words.ts';
+import { dutyNoun, ofOneCountry } from './lexicon/rate-patterns.ts';
 import type { PageContext } from './page-context.ts';
 import { sceneAround } from './rows.ts';
 import type { Passage, Token } from './tokens.ts';
-import { nextWord } from './words-around.ts';
+import { nextWord, type Word } from './words-around.ts';
 
 /** Evidence for or against a reading, with its weight; the sum decides and the strongest are the reason. */
 export interface Clue {
@@ -17,6 +18,12 @@ export interface Clue {
 
 /** Looks for one kind of clue. */
 export type ClueRule = (look: RateLook) => Clue | undefined;
+
+/** "10% U.S. cotton": a country's goods, of which the number is a share. */
+function isOfGoods(text: string, next: Word): boolean {
+  const match = ofOneCountry.exec(text.slice(next.start, next.start + 32));
+  return match !== null && !isFunctionWord(match[1]!) && !dutyNoun.test(match[1]!);
+}
 
 /** UTF-16 code units of the text before and after a number that patterns look at. */
 const REACH = 40;
@@ -47,7 +54,11 @@ export class RateLook implements FigureCandidate {
     this.scene = sceneAround(passage, token);
     this.lead = text.slice(Math.max(0, token.start - REACH), token.start);
     this.tail = text.slice(token.end, token.end + REACH);
-    this.bare = !next || !/^\s/u.test(next.gap) || !/^\p{Ll}/u.test(next.text) || isFunctionWord(next.text);
+    this.bare =
+      !next ||
+      !/^\s/u.test(next.gap) ||
+      (!/^\p{Ll}/u.test(next.text) && !isOfGoods(text, next)) ||
+      isFunctionWord(next.text);
   }
 
   /** The nearest word for a duty in the number's scene, which half of the clues ask for. */

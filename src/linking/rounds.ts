@@ -2,7 +2,9 @@ import type { Span } from '../model/text.ts';
 import { type Decision, decide } from './decisions.ts';
 import { roundOf, roundOfOrdinal } from './lexicon/subjects.ts';
 import {
+  ofFirms,
   ofObject,
+  ofTalks,
   otherTopics,
   pronoun,
   withSomebody,
@@ -73,7 +75,8 @@ function linkRound(
   );
   const elsewhere = !talks && sentence.find((t) => has(t, 'talks'));
   if (elsewhere) return say(false, 'round-of-something', elsewhere);
-  if (isWithSomebody(passage, span)) return say(false, 'round-of-something');
+  const { start, end } = passage.sentences[token.sentence] ?? span;
+  if (isWithSomebody(passage, span, passage.text.slice(start, end))) return say(false, 'round-of-something');
   const of = ofObject.exec(passage.text.slice(span.end, span.end + 10));
   if (of) {
     const object = nextWord(passage.text, span.end + of[0].length);
@@ -91,14 +94,17 @@ function linkRound(
     return say(false, 'round-of-something', otherKind);
   const stranger = otherTalks(context, passage, token, span);
   if (stranger) return say(false, 'talks-of-others', stranger.token);
-  if (talks) return say(true, 'round-of-the-talks', talks);
+  // "Vòng đàm phán đầu tiên" has the talks in it.
+  const named = ofTalks.test(passage.text.slice(span.start, span.end)) ? span : undefined;
+  if (talks || named) return say(true, 'round-of-the-talks', talks ?? named);
   if (context.relevance === 'main' && concernsTalks(context, passage, sentence))
     return say(true, 'round-on-topic');
   return say(false, 'no-talks-named');
 }
 
 /** "Negotiations with my landlord": not between governments. */
-function isWithSomebody(passage: Passage, talks: Span): boolean {
+function isWithSomebody(passage: Passage, talks: Span, sentence = ''): boolean {
+  if (ofFirms.test(sentence)) return true;
   const behind = passage.text.slice(talks.end, talks.end + 40);
   return withSomebody.test(behind.slice(0, 32)) || withSomebodyVietnamese.test(behind);
 }

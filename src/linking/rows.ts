@@ -61,11 +61,24 @@ export function sceneAround(passage: Passage, token: Token): Scene {
  */
 function othersInRow(passage: Passage, token: Token): readonly Token[] {
   const cells = cellsOf(passage);
-  const own = cells[columnOf(passage, token)];
-  const label = cells[0];
+  const column = columnOf(passage, token);
+  const own = cells[column];
+  // A row's number may have its label, its country and its year in several cells, as in a data file.
+  const labels = cells
+    .slice(0, Math.max(1, column))
+    .filter((cell, at) => at === 0 || !hasFigure(passage, cell));
   return passage.tokens.filter(
-    (other) => other.start !== token.start && (isInside(other, label) || isInside(other, own)),
+    (other) =>
+      other.start !== token.start && (isInside(other, own) || labels.some((label) => isInside(other, label))),
   );
+}
+
+/** Whether a cell holds a number of its own. */
+function hasFigure(passage: Passage, cell: Span): boolean {
+  return passage.tokens.some(({ quantity, start, end }) => {
+    const unit = quantity?.quantity.unit;
+    return (unit === 'percent' || unit === 'USD') && start >= cell.start && end <= cell.end;
+  });
 }
 
 function isInside(other: Token, cell: Span | undefined): boolean {

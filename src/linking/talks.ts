@@ -11,6 +11,8 @@ import {
   ownerGap,
   ownerOfRound,
   pairGap,
+  pairOf,
+  pastEntry,
   withPartner,
 } from './lexicon/talk-words.ts';
 import { focusOf, type PageContext, type Rule } from './page-context.ts';
@@ -119,6 +121,7 @@ export function otherTalks(
   phrase: Span,
 ): { token?: Token } | undefined {
   if (context.relevance !== 'main' && context.relevance !== 'passing') return {};
+  if (pastEntry.test(passage.text)) return {};
   const sentence = sentenceTokens(passage, token.sentence);
   const isOther = (t: Token) => {
     const party = t.party;
@@ -126,6 +129,8 @@ export function otherTalks(
   };
   const partner = sentence.find((t) => isOther(t) && isPartner(passage, t, phrase));
   if (partner) return { token: partner };
+  const neighbour = sentence.find((t) => isOther(t) && isPairedWithUs(passage, sentence, t));
+  if (neighbour && !sentence.some((t) => t.party === 'US')) return { token: neighbour };
   const ownPair = sentence.some((t) => t.party === 'VN' && isPartner(passage, t, phrase));
   if (ownPair) return undefined;
   const subject = sentence.findLast(
@@ -160,6 +165,15 @@ function isPartner(passage: Passage, token: Token, phrase: Span): boolean {
   if (token.start >= phrase.start) return true;
   const gap = text.slice(token.end, phrase.start);
   return ownerGap.test(gap) || pairGap.test(gap) || ownerOfRound.test(gap);
+}
+
+/** "China and Vietnam": a pair of which Việt Nam is one. */
+function isPairedWithUs(passage: Passage, sentence: readonly Token[], token: Token): boolean {
+  return sentence.some((t) => {
+    if (t.party !== 'VN') return false;
+    const [first, second] = t.start < token.start ? [t, token] : [token, t];
+    return pairOf.test(passage.text.slice(first.end, second.start));
+  });
 }
 
 /** Countries where meetings take place are no parties. */

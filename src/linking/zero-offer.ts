@@ -13,6 +13,7 @@ import {
   levelOf,
   ofAnything,
   offering,
+  ofSomeProducts,
   onAmericanGoods,
   theKnown,
   toAmericans,
@@ -52,6 +53,9 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
   )
     return say(false, 'zero-of-something', { ...token, start: next.start, end: next.end });
   if (ofAnything.test(passage.text.slice(token.end, token.end + 5))) return say(false, 'zero-of-something');
+
+  const clause = passage.text.slice(passage.sentences[token.sentence]?.start ?? 0, token.start);
+  if (ofSomeProducts.test(clause)) return say(false, 'zero-of-something');
 
   const other = nearest(scene, ['measure.other'], 12);
   if (other) return say(false, 'another-measure', other);

@@ -189,3 +189,17 @@ reads(
   },
   'german',
 );
+
+reads('Polish, where names are declined', {
+  'counts all the same':
+    'Wietnam rozmawia ze Stanami Zjednoczonymi o handlu. Decyzja [[Trumpa|donald-trump]] o cłach w wysokości [[46 proc.|us-tariff-46]] jest zawieszona. Premier Wietnamu [[Pham Minh Chinh|pham-minh-chinh]] spotka się z [[Greerem|jamieson-greer]].',
+});
+
+reads(
+  'a text with its marks',
+  {
+    'reads no word without them as one with them':
+      'Chuyên gia ở Hà Nội cho biết nếu giữ [[10%|us-tariff-10]] thì Việt Nam yên tâm.',
+  },
+  'vietnamese',
+);

@@ -3,6 +3,7 @@ import { reads } from './reads.ts';
 reads(
   'rounds of these talks',
   {
+    'in Vietnamese without marks': 'Hom nay Viet Nam va My bat dau [[vong dam phan dau tien|first-round]].',
     'the first':
       'The [[first round|first-round]] of [[?trade talks|trade-negotiation]] is set for 7 May in Washington.',
     'round one': '[[Round one|first-round]] of the talks with Vietnam starts on 7 May.',
@@ -25,6 +26,8 @@ reads(
 reads(
   'rounds of something else',
   {
+    'with a firm’s suppliers':
+      'In a first round of discussions our Vietnamese vendors gave us a third of it.',
     'with a fund':
       'Công ty này ở Bình Dương từng dự vòng đàm phán đầu tiên với một quỹ ngoại để bán cổ phần.',
     'with South America, which is no America':

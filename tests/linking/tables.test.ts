@@ -3,6 +3,8 @@ import { reads } from './reads.ts';
 reads(
   'a number belongs to its row',
   {
+    'of a data file with its label in several cells':
+      'id;what;when;value;note\nimp;Vietnam’s imports from the US;Q1 2025;[[$4.1bn|vn-imports-q1]];\nexp;Vietnam’s exports to the US;Q1 2025;[[$31.4bn|vn-exports-q1]];',
     'of a table of countries':
       'Country | Tariff announced\nCambodia | 49%\nLaos | 48%\nVietnam | [[46%|us-tariff-46]]\nThailand | 36%',
     'with the general rate in a column of its own':

@@ -27,6 +27,9 @@ reads(
 reads(
   'talks of others',
   {
+    'of a neighbour with Việt Nam':
+      'Deputy ministers of China and Vietnam held a round of border trade talks.',
+    'of another time': '1996: Trade negotiations begin in Hanoi on a first bilateral agreement.',
     'of a country named in the sentence before':
       'Norway posts a trade surplus. Its talks with the US are at an early stage.',
     'with Tokyo': 'Washington also holds trade talks with Tokyo.',

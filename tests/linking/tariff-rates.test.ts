@@ -104,6 +104,10 @@ reads(
 reads(
   'percentages on a page about duties',
   {
+    'cotton of one country': 'A shirt with 10% U.S. cotton does not qualify.',
+    'an average of Vietnam’s own': 'The average duty that Vietnam actually applies is under 10%.',
+    'a share of a fund': 'Tỷ trọng tiền mặt của quỹ ở Hà Nội là 10%, cao nhất từ đầu năm.',
+    'what would stay': 'If the present [[10%|us-tariff-10]] were to stay, many would be glad.',
     'a share of somebody’s own': 'A mattress chain says its own share is 46%.',
     'a share in Vietnamese': 'Một hãng giày lớn lấy 46% ở Việt Nam.',
     'before what it would do, in Vietnamese':

@@ -26,6 +26,7 @@ reads(
 reads(
   'other zeros',
   {
+    'of a few goods': 'Vietnam’s tariff cuts of March on cars, ethanol and wood, the last to 0%, are law.',
     'of tolerance': 'Hanoi promised zero tolerance for forged labels.',
     'of emissions': 'Vietnam wants net zero by 2050.',
     'of a chance': 'The chance of a deal this week is zero, a trader in Hanoi says.',

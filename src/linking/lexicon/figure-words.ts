@@ -16,7 +16,7 @@ export const goodsFrom = /(^|\P{L})(from|từ|depuis|aus|dari|desde)\s+(the\s+)?
 export const shareOfGoods = /^\s+(of|from|dari|de|seiner|hàng|barang)/u;
 /** Words that may follow a zero that means a rate of duty. */
 export const afterZero =
-  /^(on|for|in|to|from|if|both|and|or|offer|per|percent|percentage|tariff|tariffs|duty|duties|levies|levy|import|imports|rate|rates|when|as|with|here|only|cho|với|đối|thuế|và|nếu|là|vẫn|de|sur|auf|für|zu|untuk|bagi|dan|was|is|are|sus|ses|seine|ihre|seinen|ihren|las|los|les|le|la|die|der|thing|remains|still|across|at|import-duty|by|para|en|also|doesn|does|would|has|dans|entre|von|bei|wenn|cuando|jika|kalau|dalam|nach|contre|gegen|tegen|voor)$/iu;
+  /^(on|for|in|to|from|if|both|and|or|offer|per|percent|percentage|tariff|tariffs|duty|duties|levies|levy|import|imports|rate|rates|when|as|with|here|only|cho|với|đối|thuế|và|nếu|là|vẫn|de|sur|auf|für|zu|untuk|bagi|dan|was|is|are|sus|ses|seine|ihre|seinen|ihren|las|los|les|le|la|die|der|thing|remains|still|across|at|import-duty|by|para|en|also|doesn|does|would|has|dans|entre|von|bei|wenn|cuando|jika|kalau|dalam|nach|contre|gegen|tegen|voor|anyway|too|already|instead|soon|then|again|altogether|eventually|outright|katanya|jeżeli|jeśli|se)$/iu;
 /** Whom the zero is for. */
 export const toAmericans = /(cho|dành cho)\s+(hàng\s+(hóa\s+|hoá\s+)?)?(Mỹ|Hoa Kỳ)|for (US|American) goods/u;
 /** "0 per cent both ways". */
@@ -30,9 +30,12 @@ export const americanGoodsBefore = /(US|U\.S\.|American|Mỹ|Hoa Kỳ)\s*(goods|
 /** "Zero on American goods". */
 export const onAmericanGoods =
   /^\s*(on|for|auf|sur|cho|đối với|với|sobre|a|untuk|op|su|mức.{0,24}cho)\s+(\S+\s+){0,3}(US|U\.S\.|American|amerikan|américain|Mỹ|Hoa Kỳ|AS|estadounid|americ)/iu;
+/** "Wood … to 0 per cent": the cut of a few goods' own duty. */
+export const ofSomeProducts =
+  /(?<!\p{L})(ethanol|LNG|wood|timber|cars|almonds|apples|cherries|raisins|gỗ|ô tô|táo|nho khô|hạnh nhân|đùi gà)(?!\p{L})[^.;]{0,60}$/iu;
 /** "Offered us zero", "Vietnam's offer: zero". */
 export const offering =
-  /\b(offer(ed|s|ing)?|proposal|propos(ed|es|ing)|ofreció|đề nghị|menawarkan):?\s+(us\s+|them\s+|a\s+)?$/iu;
+  /\b(offer(ed|s|ing)?|proposal|propos(ed|es|ing)|ofreció|đề nghị|menawarkan|tawaran):?\s+(us\s+|them\s+|a\s+)?$/iu;
 /** "Down to zero", "a level of zero". */
 export const levelOf =
   /(\b(to|at|về|xuống|bằng|còn|auf|à|menjadi|a|of|level of|naar)|mức( thuế)?)\s+["'“‘]?$/iu;
@@ -48,7 +51,7 @@ export const ifReturned =
 export const ofAnything = /^\s+of\s/iu;
 /** What leads to a period that a number is measured against. */
 export const compared =
-  /(\b(from|than|with|on|since|over|against|so với|von)\s+(the\s+)?(\S+\s)?|\b(that|those|level|figure)\s+(of|in|for)\s+)$/iu;
+  /(\b(from|than|with|on|since|over|against|so với|von|que en|als|rispetto al?|dibanding|niż)\s+(the\s+)?(\S+\s)?|\b(that|those|level|figure)\s+(of|in|for)\s+)$/iu;
 /** Words that begin another clause, where another country's or year's number stands. */
 export const clauseBreak =
   /[;:()–—]|,\s+(while|whereas|but|and|against|compared|with|song|còn|trong khi|nhưng|tandis|mais|während|sedangkan|sementara|mientras)\b|\b(while|whereas|against|versus|but)\b/giu;

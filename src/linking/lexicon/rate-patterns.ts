@@ -2,9 +2,10 @@
 
 /** After it: a share or a difference, whatever it is about. */
 export const shareAfter =
-  /^[\s-]+(of|chance|said|say|says|trusted|thought|think|believe|believed|plan|planned|complete|ahead|behind|above|below|more|less|fewer|higher|lower|faster|slower|cheaper|dearer|bigger|smaller|larger|wider|better|worse|as|were|had|have|want|wanted|các|số|người|de|des|der|ihrer|seiner|para responden|won|got|lost|left|took|did|made|chose|voted|answered|agreed|disagreed|[\p{L}]+nya|dari|đơn|công|doanh|hộ|dân)(?!\p{L})/iu;
+  /^(?:\.\s+(?:firm|firmy|osób|badanych)|[\s-]+(?:va a|vanno|firm|firmy|osób|badanych|delle|degli|dei|of|chance|said|say|says|trusted|thought|think|believe|believed|plan|planned|complete|ahead|behind|above|below|more|less|fewer|higher|lower|faster|slower|cheaper|dearer|bigger|smaller|larger|wider|better|worse|as|were|had|have|want|wanted|các|số|người|de|des|der|ihrer|seiner|para responden|won|got|lost|left|took|did|made|chose|voted|answered|agreed|disagreed|[\p{L}]+nya|dari|đơn|công|doanh|hộ|dân))(?!\p{L})/iu;
 /** "46 per cent of the value" is a rate all the same. */
-export const rateOfValue = /^[\s-]+of\s+(the\s+)?(value|rate|tariff|duty)/iu;
+export const rateOfValue =
+  /^[\s-]+(of\s+(the\s+)?((factory|declared|invoice|customs)\s+)?(value|rate|tariff|duty|price)|were\s+to)(?!\p{L})/iu;
 /** "The 10 per cent surcharge of 1971". */
 export const longAgo =
   /^(\s+\p{L}+){0,3}\s+(of|in|from|năm|von|de)\s+(\p{L}+\s+)?(1[89]\d\d|20[01]\d)(?!\d)/iu;
@@ -14,7 +15,7 @@ export const byBefore =
   /(?<!\p{L})(each|every|mỗi|by|another|extra|thêm|them|um|de plus|sebesar|(by|um)\s+(\p{L}+\s+){1,2})\s*$/iu;
 /** "Gets 46 per cent from there": what somebody has a share of. */
 export const shareBefore =
-  /(\bshare\s+(is|was|of|at|stands at)|(?<!\p{L})(lấy|mua|nhập|bán|chiếm|sở hữu|nắm)(\s+(khoảng|gần|hơn|tới))?)\s+$|\b(gets?|sources?|buys?|sells?|owns?|holds?|takes|contains?|exports?|bezieht|bezogen|makes? up|accounts? for)\s+((about|some|around|roughly|nearly|over)\s+)?$/iu;
+  /(\bshare\s+(is|was|of|at|stands at)|(?<!\p{L})(tỷ|tỉ) trọng[^.;:]{0,40}(là|đạt|ở mức)|\b(exporta|vende|destina|esporta|exporte|exportiert|exporteert)(\s+(el|il|le|het))?|(?<!\p{L})(lấy|mua|nhập|bán|chiếm|sở hữu|nắm)(\s+(khoảng|gần|hơn|tới))?)\s+$|\b(gets?|sources?|buys?|sells?|owns?|holds?|takes|contains?|exports?|bezieht|bezogen|makes? up|accounts? for)\s+((about|some|around|roughly|nearly|over)\s+)?$/iu;
 /** A level, not a change: "dropped everyone to 10 per cent". */
 export const levelBefore = /(?<!\p{L})(to|at|còn|auf|al|à|ke|menjadi|mức|rate)\s*$/iu;
 /** Việt Nam's own duties on American goods. */
@@ -32,7 +33,7 @@ export const absolute =
   /(^|[.,:;!?"“'‘«(—–-]\s*)(at|with|under|à|bei|mit|con|al|ở mức|mức|với mức|dengan|tại mức)\s+$/iu;
 /** "Those who would like 46 per cent to return", "the chart says 46 per cent". */
 export const asObject =
-  /\b(like|likes|liked|want|wants|fear|fears|feared|accept|accepts|accepted|face|faces|faced|afford|survive|absorb|escape|avoid|forget|mention|remove|scrap|lift|keep|bring|it (says|said|reads|shows)|(chart|board|table|list|line|row) (says|said|reads|read|shows|showed))\s+["'“‘]?$/iu;
+  /\b(like|likes|liked|want|wants|fear|fears|feared|accept|accepts|accepted|add|adding|face|faces|faced|afford|survive|absorb|escape|avoid|forget|mention|remove|scrap|lift|keep|bring|it (says|said|reads|shows)|(chart|board|table|list|line|row) (says|said|reads|read|shows|showed))\s+["'“‘]?$/iu;
 /** "46 per cent was never real": people who answer are many, a rate is one. */
 export const asSubject =
   /^\s+(is|was|will|would|means|looks|remains|stays|hurts|kills|never|sounds|seems|comes|came|returns|returned|goes|kicks|applies|applied|expires|we|they|you|I|nobody|everybody|isn['’]t|wasn['’]t|là|sẽ|vẫn|thì)(?!\p{L})/iu;
@@ -46,3 +47,9 @@ export const becameBefore = /(?:^|from|to|từ|xuống|còn|auf|von|de|à|menjad
 export const becomesAfter = /^\s*(?:from|to|từ|xuống|còn|auf|von|de|à|menjadi|dari|$)/iu;
 /** Between two percentages of which one became the other. */
 export const becoming = /^\s*(from|to|từ|xuống|còn|auf|von|de|à|menjadi|dari)\s*$/iu;
+/** "U.S. cotton", "American parts". */
+export const ofOneCountry = /^(?:U\.S\.|US|American|Vietnamese|Chinese|Japanese|Korean)\s+(\p{Ll}[\p{L}-]+)/u;
+export const dutyNoun =
+  /^(tariffs?|dut(y|ies)|lev(y|ies)|rates?|surcharge|tax(es)?|reciprocal|import|baseline|penalty)$/iu;
+/** "The average duty Vietnam applies is under 10 per cent": no duty of these. */
+export const averageBefore = /\b(average|mean|MFN|bound|trung bình|bình quân)(?!\p{L})[^.;:!?]{0,60}$/iu;

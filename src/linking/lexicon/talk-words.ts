@@ -34,6 +34,15 @@ export const beforeVerb =
 export const afterVerb = /^\s+(for|on(?!\s+(\p{Lu}|\d))|it|him|her|them|your|off|center|centre|upon)\b/iu;
 /** From the call to who took part in it. */
 export const leadsToSpeaker = /^\s+(with|between|với|avec|mit|dengan|con)\s+(the\s+|ông\s+|mr\.?\s+)?/iu;
+/** Words for talks inside a round's own name. */
+export const ofTalks = /đàm\s+phán|dam\s+phan|thương\s+lượng|negotiat|talks/iu;
+/** "Our vendors": whom a firm has its rounds with. */
+export const ofFirms =
+  /\b(our|their|its)\s+(\p{L}+\s+)?(vendors|suppliers|landlords|lenders|creditors|carriers)\b/iu;
+/** The label of an entry of another time: "1996: …". */
+export const pastEntry = /^\W{0,3}(1[89]\d\d|20[01]\d|202[0-4])\s*[:–—-]/u;
+/** "China and Vietnam". */
+export const pairOf = /^\s+(and|và|et|und|y|e|dan)\s+$/iu;
 /** "The pair of them had a phone call". */
 export const ofBoth = /(?<!\p{L})(the (pair|two)|the two of them|both|hai ông|hai người|hai vị)(?!\p{L})/iu;
 /** "The president of Brazil". */

@@ -20,7 +20,7 @@ export const ENGLISH_TENS: ReadonlyMap<string, number> = new Map([
 
 /** Words for zero in English, French, German, Spanish, Indonesian and Dutch, in lower case. */
 export const ZERO_WORDS: ReadonlySet<string> = new Set(
-  'zero,nought,naught,nil,zéro,null,cero,nol,nul'.split(','),
+  'zero,nought,naught,nil,zéro,null,cero,nol,nul,sifar,zera'.split(','),
 );
 
 /**

@@ -22,11 +22,14 @@ export const SCALE_ROWS: PhraseRows<ScaleMeaning | undefined> = [
   ['lakh', scale(5, '.')],
   ['crore', scale(7, '.')],
   ['nghìn, ngàn, mille, mil, ribu, tausend, tsd', scale(3, ',')],
-  ['triệu, millions, millionen, mio, millones, millón, juta, milhões, milioni, miljoen', scale(6, ',')],
+  [
+    'triệu, millions, millionen, mio, millones, millón, juta, milhões, milioni, miljoen, milionów, miliony',
+    scale(6, ','),
+  ],
   ['tỷ, tỉ, milliard, milliards, md, mds, milliarde, milliarden, mrd, mia', scale(9, ',')],
   // Words of their own that begin like "tỷ": rate, exchange rate, share, billionaire.
   ['tỷ lệ, tỉ lệ, tỷ giá, tỉ giá, tỷ trọng, tỉ trọng, tỷ suất, tỉ suất, tỷ phú, tỉ phú', undefined],
-  ['miliar, milyar, miliardi, miljard, bilhões', scale(9, ',')],
+  ['miliar, milyar, miliardi, miliardo, miljard, bilhões, mld, miliardów, miliardy', scale(9, ',')],
   ['triliun, billionen, billones, billón, trilhões', scale(12, ',')],
   ['k', { exponent: 3, moneyOnly: true }],
   ['m, mm', { exponent: 6, moneyOnly: true }],

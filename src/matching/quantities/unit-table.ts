@@ -30,6 +30,10 @@ export const UNIT_ROWS: PhraseRows<UnitMeaning> = [
     PERCENT_COMMA,
   ],
   ['prozent, prozentig, prozentige, prozentiger, prozentigen, prozentiges, prozentigem', PERCENT_COMMA],
+  [
+    'proc, procentowe, procentowego, procentowa, procentowy, procentowych, percento, percentuale',
+    PERCENT_COMMA,
+  ],
   ['peratus', PERCENT],
 
   ['percentage point, percentage points, percent points, per cent points, percent point', POINTS],
@@ -46,6 +50,10 @@ export const UNIT_ROWS: PhraseRows<UnitMeaning> = [
   ['dollar, dollars', USD],
   ['đô la, đôla, đô la mỹ, đôla mỹ, đô mỹ, mỹ kim, đô!', USD_COMMA],
   ['dollars américains, dollars us, dólar, dólares, dólares estadounidenses, dólares americanos', USD_COMMA],
+  [
+    'dollari, dollari usa, dollari statunitensi, dollari americani, dol, dolarów, dolary, dólares dos eua',
+    USD_COMMA,
+  ],
   ['us dollarn, dollarn, dolar, dolar as, dolar amerika, dolar amerika serikat', USD_COMMA],
 
   ['australian dollars, canadian dollars, singapore dollars, hong kong dollars, new zealand dollars', MONEY],
