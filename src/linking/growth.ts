@@ -34,7 +34,7 @@ export function linkGrowth(context: PageContext, candidate: FigureCandidate): De
     ? (row ? passage.tokens : scene.tokens).find((other) => isAccepted(context, other, base))
     : undefined;
   const rising = row
-    ? headTokens(context, passage, token).find((other) => has(other, 'up'))
+    ? (headTokens(context, passage, token).find((other) => has(other, 'up')) ?? before(scene, ['up'], 2))
     : nearest(scene, ['up']);
   const signed = token.quantity?.sign === 1;
   const elsewhere = nearest(scene, ['measure.other'], 40);
@@ -74,7 +74,11 @@ export function linkGrowth(context: PageContext, candidate: FigureCandidate): De
     const sameTime = period || nearest(scene, ['party.US', 'party.VN']) || headPeriod(context, candidate);
     if (sameTime) return say(true, 'growth-by-measure', measure, rising, period);
   }
-  const told = explanationOf(passage, token);
+  // "Vietnam to the US, Q1 2025 | 31.4 (up 22%)": a row's head that says which way the goods go.
+  const flow =
+    row && goods && ['party.VN', 'party.US'].every((name) => scene.tokens.some((t) => has(t, name)));
+  if (flow && rising && period) return say(true, 'growth-by-row', rising, period);
+  const told = explanationOf(context, passage, token);
   const explained = told.find((other) => hasAny(other, classes));
   if (explained && told.some((other) => other.party === 'VN' || has(other, 'up')))
     return say(true, 'growth-by-the-next-sentence', explained);

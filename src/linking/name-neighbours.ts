@@ -52,7 +52,8 @@ export function neighbourhoodOf(passage: Passage, token: Token, previous: Token 
   if (owner && !ours && !passage.shouting && token.names.every((use) => use.form === 'given'))
     return 'other-person';
   // "T. Lam": an initial before a name belongs to it.
-  if (initialBefore.test(text.slice(Math.max(0, token.start - 4), token.start)) && !isOffice)
+  const isAnswer = /^\s*[AQ]\.\s*$/u.test(text.slice(0, token.start));
+  if (initialBefore.test(text.slice(Math.max(0, token.start - 4), token.start)) && !isOffice && !isAnswer)
     return 'other-person';
   const standsAlone = token.names.some((name) => name.form === 'short');
   if (after && isSpace(after.gap) && standsAlone && isBrand(passage, after)) return 'other-thing';

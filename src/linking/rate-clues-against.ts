@@ -36,13 +36,14 @@ export const cluesAgainst: readonly ClueRule[] = [
     const survey = here ?? previousSentence(context, passage, token.sentence, SURVEY).find(isSurvey);
     return survey && { weight: -4, rule: 'share-of-answers', token: survey };
   },
-  ({ scene, token }) =>
-    token.quantity?.sign !== undefined && !before(scene, duty, 40)
+  ({ scene, token, lead }) =>
+    token.quantity?.sign !== undefined && !before(scene, duty, 40) && !pattern.onTop.test(lead)
       ? { weight: -4, rule: 'signed-change' }
       : undefined,
   ({ passage, scene, token, lead }) => {
     const moved = before(scene, ['up', 'down'], 22);
-    if (!moved || before(scene, duty, 40) || pattern.levelBefore.test(lead)) return undefined;
+    if (!moved || before(scene, duty, 40) || pattern.levelBefore.test(lead) || pattern.onTop.test(lead))
+      return undefined;
     const joined = /^[\p{L}\p{M}\s]*$/u.test(passage.text.slice(moved.end, token.start));
     return joined ? { weight: -4, rule: 'change-not-rate', token: moved } : undefined;
   },
@@ -100,7 +101,8 @@ function isPairOfOthers({ passage, token, scene, context, lead, tail }: RateLook
   const ours = context.figures.map(({ meaning }) => meaning.quantity.value);
   return scene.tokens.some((other) => {
     const quantity = other.quantity?.quantity;
-    if (quantity?.unit !== 'percent' || ours.includes(quantity.value)) return false;
+    const toZero = quantity?.value === 0 && other.start > token.start;
+    if (!toZero && (quantity?.unit !== 'percent' || ours.includes(quantity.value))) return false;
     const gap = passage.text.slice(Math.min(other.end, token.end), Math.max(other.start, token.start));
     return pattern.becoming.test(gap);
   });

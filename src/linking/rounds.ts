@@ -89,13 +89,15 @@ function linkRound(
     );
     if (object && !ofTalks && !pronoun.test(object.text)) return say(false, 'round-of-something', object);
   }
+  // "Vòng đàm phán đầu tiên" has the talks in it.
+  const named = ofTalks.test(passage.text.slice(span.start, span.end)) ? span : undefined;
+  const heading = talks || named ? undefined : context.passages.headingOf(passage.block);
+  if (heading?.tokens.some((t) => has(t, 'round.other'))) return say(false, 'round-of-something');
   const otherKind = sentence.find((t) => has(t, 'round.other') && Math.abs(t.start - span.start) < 80);
   if (otherKind && (!talks || distance(span, otherKind) < distance(span, talks)))
     return say(false, 'round-of-something', otherKind);
   const stranger = otherTalks(context, passage, token, span);
   if (stranger) return say(false, 'talks-of-others', stranger.token);
-  // "Vòng đàm phán đầu tiên" has the talks in it.
-  const named = ofTalks.test(passage.text.slice(span.start, span.end)) ? span : undefined;
   if (talks || named) return say(true, 'round-of-the-talks', talks ?? named);
   if (context.relevance === 'main' && concernsTalks(context, passage, sentence))
     return say(true, 'round-on-topic');

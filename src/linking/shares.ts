@@ -25,7 +25,7 @@ export function linkShare(context: PageContext, candidate: FigureCandidate): Dec
   const elsewhere = other && !(ofGoods && !has(other, 'measure.other')) ? other : undefined;
   if (elsewhere) return say(false, 'another-measure', elsewhere);
   if (retailer && capital) return say(true, 'share-of-the-retailer', retailer);
-  if (explanationOf(passage, token).some(isRetailer)) return say(true, 'share-by-the-next-sentence');
+  if (explanationOf(context, passage, token).some(isRetailer)) return say(true, 'share-by-the-next-sentence');
   const { start, end } = passage.sentences[token.sentence] ?? { start: 0, end: 0 };
   if (theChain.test(passage.text.slice(start, end))) {
     const named = previousSentence(context, passage, token.sentence, PHRASE).find(isRetailer);

@@ -39,17 +39,23 @@ export function findIn(passages: readonly Passage[], classes: readonly string[])
 }
 
 /**
- * The tokens of the sentence behind a number that is a sentence of its own, where that says what it is: "18.1 per cent.
- * That is how much the deficit grew."
+ * The tokens of the sentence behind a number that is a sentence of its own, in its passage or the next, where that says
+ * what it is: "18.1 per cent. That is how much the deficit grew."
  */
-export function explanationOf(passage: Passage, token: Token): readonly Token[] {
+export function explanationOf(context: PageContext, passage: Passage, token: Token): readonly Token[] {
   const { text, sentences } = passage;
-  const [own, next] = [sentences[token.sentence], sentences[token.sentence + 1]];
-  if (!own || !next) return [];
+  const own = sentences[token.sentence];
   const alone =
-    isMark.test(text.slice(token.end, own.end)) && opensNumber.test(text.slice(own.start, token.start));
-  return alone && explains.test(text.slice(next.start, next.end))
-    ? sentenceTokens(passage, token.sentence + 1)
+    own &&
+    isMark.test(text.slice(token.end, own.end)) &&
+    opensNumber.test(text.slice(own.start, token.start));
+  if (!alone) return [];
+  const isLast = token.sentence === sentences.length - 1;
+  const holder = isLast ? context.passages.after(passage.block) : passage;
+  const at = isLast ? 0 : token.sentence + 1;
+  const next = holder?.sentences[at];
+  return holder && next && explains.test(holder.text.slice(next.start, next.end))
+    ? sentenceTokens(holder, at)
     : [];
 }
 

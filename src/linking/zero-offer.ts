@@ -15,6 +15,7 @@ import {
   offering,
   ofSomeProducts,
   onAmericanGoods,
+  onBoth,
   theKnown,
   toAmericans,
 } from './lexicon/figure-words.ts';
@@ -92,6 +93,7 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
     (passage.kind === 'heading' && passage.text.trim().length < 12 ? 1 : 0) +
     (theKnown.test(passage.text.slice(Math.max(0, token.start - 6), token.start)) ? 1 : 0) +
     (exchanged.test(passage.text.slice(token.end, token.end + 16)) ? 2 : 0) +
+    (onBoth.test(passage.text.slice(token.end, token.end + 12)) ? 2 : 0) +
     (ifReturned.test(passage.text.slice(token.end, token.end + 40)) ? 1.5 : 0) +
     (context.onTariffs ? 0.5 : 0);
   return sum >= ENOUGH

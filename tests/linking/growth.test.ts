@@ -3,6 +3,8 @@ import { reads } from './reads.ts';
 reads(
   'growth of the deficit',
   {
+    'in a row that says which way the goods go':
+      'Flow | $ billion\nVietnam to US, Q1 2025 | 31.4 (up [[22%|vn-exports-q1-growth]])\nUS to Vietnam, Q1 2025 | 4.1 (up [[21%|vn-imports-q1-growth]])',
     'as a sentence of its own, with what it is behind it':
       '[[18.1 per cent|us-deficit-growth-2024]]. That is how much the deficit with Vietnam grew in 2024.',
     'beside its sum':

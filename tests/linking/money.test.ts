@@ -3,6 +3,8 @@ import { reads } from './reads.ts';
 reads(
   'the deficit of 2024',
   {
+    'as a value, in Vietnamese':
+      'Hoa Kỳ thâm hụt với Việt Nam năm 2024. Giá trị tuyệt đối: [[123,5 tỉ USD|us-deficit-2024]].',
     'in words with a half':
       'Vietnam runs a surplus of [[a hundred and twenty-three and a half billion dollars|us-deficit-2024]] with the US.',
     'before the quarter’s number':

@@ -26,6 +26,8 @@ reads(
 reads(
   'rounds of something else',
   {
+    'under a heading on football':
+      'Bóng đá\n\nBình Dương thắng vòng một hôm qua và sẽ gặp Hà Tĩnh ở vòng hai vào tuần tới.',
     'with a firm’s suppliers':
       'In a first round of discussions our Vietnamese vendors gave us a third of it.',
     'with a fund':

@@ -3,6 +3,7 @@ import { reads } from './reads.ts';
 reads(
   'the talks',
   {
+    'by the two names': 'Hôm nay mở màn [[đàm phán Việt - Mỹ|trade-negotiation]].',
     'trade talks': 'The [[trade talks|trade-negotiation]] with Washington will begin soon, Hanoi says.',
     'tariff negotiations':
       '[[Tariff negotiations|trade-negotiation]] between Hanoi and Washington will begin soon.',

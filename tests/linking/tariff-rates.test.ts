@@ -104,6 +104,9 @@ reads(
 reads(
   'percentages on a page about duties',
   {
+    'on top of another': 'Importers pay the ordinary rate plus [[10%|us-tariff-10]] today.',
+    'with when it was announced, in Vietnamese':
+      'Hoa Kỳ công bố mức thuế [[46%|us-tariff-46]] hồi đầu tháng 4.',
     'cotton of one country': 'A shirt with 10% U.S. cotton does not qualify.',
     'an average of Vietnam’s own': 'The average duty that Vietnam actually applies is under 10%.',
     'a share of a fund': 'Tỷ trọng tiền mặt của quỹ ở Hà Nội là 10%, cao nhất từ đầu năm.',

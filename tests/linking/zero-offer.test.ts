@@ -3,6 +3,8 @@ import { reads } from './reads.ts';
 reads(
   'the offer of zero',
   {
+    'on both sides’ goods':
+      'The offer was simple: tariffs of [[zero|zero-tariff-offer]] on yours, [[zero|zero-tariff-offer]] on ours, Hanoi says.',
     'on a condition': 'And [[To Lam|to-lam]] goes: we will do [[zero|zero-tariff-offer]] if you do.',
     'as an opening bid':
       'General Secretary [[To Lam|to-lam]] opened the bidding over tariffs at [[zero|zero-tariff-offer]].',

@@ -32,7 +32,7 @@ export const onAmericanGoods =
   /^\s*(on|for|auf|sur|cho|đối với|với|sobre|a|untuk|op|su|mức.{0,24}cho)\s+(\S+\s+){0,3}(US|U\.S\.|American|amerikan|américain|Mỹ|Hoa Kỳ|AS|estadounid|americ)/iu;
 /** "Wood … to 0 per cent": the cut of a few goods' own duty. */
 export const ofSomeProducts =
-  /(?<!\p{L})(ethanol|LNG|wood|timber|cars|almonds|apples|cherries|raisins|gỗ|ô tô|táo|nho khô|hạnh nhân|đùi gà)(?!\p{L})[^.;]{0,60}$/iu;
+  /(?<!\p{L})(ethanol|LNG|cotton|soybeans?|wheat|bông|đậu tương|wood|timber|cars|almonds|apples|cherries|raisins|gỗ|ô tô|táo|nho khô|hạnh nhân|đùi gà)(?!\p{L})[^.;]{0,60}$/iu;
 /** "Offered us zero", "Vietnam's offer: zero". */
 export const offering =
   /\b(offer(ed|s|ing)?|proposal|propos(ed|es|ing)|ofreció|đề nghị|menawarkan|tawaran):?\s+(us\s+|them\s+|a\s+)?$/iu;
@@ -45,6 +45,8 @@ export const fromVietnam = /^\s+(from|của|dari|de|aus)\s+(Việt Nam|Vietnam)/
 export const theKnown = /\bthe\s+$/iu;
 /** "Zero-for-zero". */
 export const exchanged = /^(-for-|\s+(contre|gegen|por|tegen|for|đổi)\s+(zéro|null|cero|nul|zero|không))/iu;
+/** "Zero on yours, zero on ours". */
+export const onBoth = /^\s+(on|for)\s+(yours|ours|theirs)(?!\p{L})/iu;
 /** "Zero if you do". */
 export const ifReturned =
   /^,?\s+if\s+(you|they|the\s+(US|United States|Americans|other side)|Washington|Trump)\s+(do|does|did|will)\b/iu;

@@ -9,6 +9,8 @@ export const rateOfValue =
 /** "The 10 per cent surcharge of 1971". */
 export const longAgo =
   /^(\s+\p{L}+){0,3}\s+(of|in|from|năm|von|de)\s+(\p{L}+\s+)?(1[89]\d\d|20[01]\d)(?!\d)/iu;
+/** "The ordinary rate plus 10 per cent". */
+export const onTop = /\b(rate|duty|duties|tariff|MFN)\s+plus\s+(an?\s+(extra|additional)\s+)?$/iu;
 export const pointsAfter = /^[\s-]+(percentage|point)/iu;
 /** Before it: a difference, or a step of a scale ("each 10 per cent"). */
 export const byBefore =
