@@ -51,8 +51,9 @@ export const cluesAgainst: readonly ClueRule[] = [
   (look) => (isPairOfOthers(look) ? { weight: -4, rule: 'change-of-another-rate' } : undefined),
   ({ tail }) => (pattern.pointsAfter.test(tail) ? { weight: -5, rule: 'percentage-points' } : undefined),
   ({ passage, token }) => {
-    const start = passage.sentences[token.sentence]?.start ?? 0;
-    const average = pattern.averageBefore.test(passage.text.slice(start, token.start));
+    const average = pattern.averageBefore.test(
+      passage.text.slice(Math.max(0, token.start - 90), token.start),
+    );
     return average ? { weight: -6, rule: 'duty-of-vietnam' } : undefined;
   },
   ({ tail }) => (pattern.longAgo.test(tail) ? { weight: -8, rule: 'duty-of-another-time' } : undefined),

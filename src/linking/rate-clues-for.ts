@@ -114,7 +114,9 @@ function dutyAround(look: RateLook) {
 }
 
 /** A number that is a sentence or a heading of its own, a speaker's label with its time or a list mark apart. */
-function standsAlone({ passage, token }: RateLook): boolean {
+function standsAlone({ passage, token, tail }: RateLook): boolean {
+  // Most numbers are followed by words of their sentence, which then need not be found.
+  if (pattern.goesOn.test(tail)) return false;
   const sentence = passage.sentences[token.sentence];
   const text = sentence ? passage.text.slice(sentence.start, sentence.end) : '';
   const label = /^([[(]?\d[\d:.]*[\])]?\s+)?[^\n:]{1,24}:\s/u.exec(text)?.[0].length ?? 0;

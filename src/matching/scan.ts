@@ -9,6 +9,7 @@ import { endOfNumeral, isAsciiDigit } from './numeral.ts';
 import {
   BREAK_STEP,
   DIGIT_STEP,
+  FIRST_DIGIT,
   IRREGULAR_STEP,
   isDigitSymbol,
   isPairAt,
@@ -37,7 +38,7 @@ export function scan(gazetteer: Gazetteer, text: string): Hits {
 /**
  * Looks for the forms of a level above `ALL`, where also such count that begin inside others: whatever of this level
  * `scan` finds is there, with the same span, and more, but for forms that begin with a digit. With `numerals` the same
- * holds of them; without, digits are passed over, and all forms with digits with them.
+ * holds of them, zeros behind a sign apart; without, digits are passed over, and all forms with digits with them.
  */
 export function spot(gazetteer: Gazetteer, text: string, level: number, numerals: boolean): Hits {
   run(gazetteer, text, level, numerals);
@@ -210,14 +211,14 @@ function numerals(
 }
 
 /**
- * Records what a form that ends in digits may leave of a numeral to a scan: the 46 of "Q1.46". Whether it is in an
- * address is not asked: the point before it would have the stretch around it read.
+ * Records what a form that ends in digits may leave of a numeral to a scan: the 46 of "Q1.46". Zeros are left out, for
+ * every thousand has them. Whether it is in an address is not asked: the point before it would have the stretch read.
  */
 function recordTails(text: string, from: number, end: number): void {
   let isInside = true;
   for (let at = from; at < end; at += isPairAt(text, at) ? 2 : 1) {
     const isDigit = isDigitSymbol(symbolAt(text, at));
-    if (isDigit && !isInside) record(at, end, NUMERAL);
+    if (isDigit && !isInside && symbolAt(text, at) !== FIRST_DIGIT) record(at, end, NUMERAL);
     isInside = isDigit;
   }
 }

@@ -49,6 +49,8 @@ export const becameBefore = /(?:^|from|to|từ|xuống|còn|auf|von|de|à|menjad
 export const becomesAfter = /^\s*(?:from|to|từ|xuống|còn|auf|von|de|à|menjadi|dari|$)/iu;
 /** Between two percentages of which one became the other. */
 export const becoming = /^\s*(from|to|từ|xuống|còn|auf|von|de|à|menjadi|dari)\s*$/iu;
+/** Behind it: a sentence that goes on for six characters and more. */
+export const goesOn = /^[^.!?…:;•\n"'”’»)\]]{7}/u;
 /** "U.S. cotton", "American parts". */
 export const ofOneCountry = /^(?:U\.S\.|US|American|Vietnamese|Chinese|Japanese|Korean)\s+(\p{Ll}[\p{L}-]+)/u;
 export const dutyNoun =
