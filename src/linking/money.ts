@@ -9,7 +9,7 @@ import { focusOf, type PageContext } from './page-context.ts';
 import { anotherPeriod, fitsPeriod } from './periods.ts';
 import { columnHead, headTokens, sceneAround, titleTokens } from './rows.ts';
 import { findIn, neighbouringSentences, surroundingsOf } from './surroundings.ts';
-import { distance, has, hasAny, type Token } from './tokens.ts';
+import { distance, has, hasAny, type Passage, type Token } from './tokens.ts';
 import { bitsOf } from './triggers.ts';
 
 /** Values with so many digits are rarely anything else; "$13.1 billion" needs a measure beside it. */
@@ -36,8 +36,7 @@ export function linkMoney(context: PageContext, candidate: FigureCandidate): Dec
   const wrongTime = anotherPeriod(scene, subject.meaning.period);
   if (wrongTime) return say(false, 'another-period', wrongTime);
   if (ofAMonth(passage.text, token)) return say(false, 'another-period');
-  if (ofAShare.test(passage.text.slice(Math.max(0, token.start - 24), token.start)))
-    return say(false, 'share-of-something');
+  if (isShareOfOthers(passage, token, scene)) return say(false, 'share-of-something');
 
   const titles = passage.kind === 'row' ? titleTokens(context, passage, token) : [];
   const measure = nearest(scene, measures) ?? titles.find((t) => hasAny(t, measures));
@@ -77,6 +76,14 @@ function ofAMonth(text: string, token: Token): boolean {
     monthAfter.test(text.slice(token.end, token.end + 24)) ||
     monthBefore.test(text.slice(Math.max(0, token.start - 48), token.start))
   );
+}
+
+/** "Furniture accounts for $13.1 billion": a part of the sum, unless it is Việt Nam's. */
+function isShareOfOthers({ text }: Passage, token: Token, scene: Scene): boolean {
+  const share = ofAShare.exec(text.slice(Math.max(0, token.start - 32), token.start));
+  if (!share) return false;
+  const at = token.start - share[0].length;
+  return !scene.tokens.some((other) => other.party === 'VN' && other.end <= at && at - other.end < 16);
 }
 
 function period(subject: FigureCandidate['subject']): Exclude<Period, 'current'> {

@@ -3,6 +3,8 @@ import { reads } from './reads.ts';
 reads(
   'the deficit of 2024',
   {
+    'as Việt Nam’s part of the whole':
+      'Vietnam accounted for [[$123.5 billion|us-deficit-2024]] of the US trade deficit in 2024.',
     'as a value, in Vietnamese':
       'Hoa Kỳ thâm hụt với Việt Nam năm 2024. Giá trị tuyệt đối: [[123,5 tỉ USD|us-deficit-2024]].',
     'in words with a half':
@@ -40,6 +42,9 @@ reads(
 reads(
   'the same sum for something else',
   {
+    'as the part of some goods':
+      'Of all US imports from Vietnam in 2024, furniture accounts for $13.1 billion.',
+    'in a month': 'The US trade deficit with Vietnam and others was $123.5 billion in February.',
     'a deficit of another year':
       'In 2023 the US trade deficit with Vietnam was $123.5 billion, by another count.',
     'a deficit with another country': "Mexico's trade surplus with the US was $123.5 billion in 2024.",
