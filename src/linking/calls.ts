@@ -16,7 +16,7 @@ import {
 import type { PageContext, Rule } from './page-context.ts';
 import { isAside } from './parties.ts';
 import { previousSentence } from './surroundings.ts';
-import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
+import { has, leadOf, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { ANY } from './triggers.ts';
 import { isTight } from './words-around.ts';
 
@@ -66,11 +66,6 @@ function linkCall(context: PageContext, passage: Passage, token: Token): Decisio
       : undefined;
   if (both?.both) return say(callOf[both.pair], true, 'call-by-sentence-before');
   return say('launch-call', false, 'speakers-unknown');
-}
-
-/** What stands before a token in its sentence. */
-function leadOf(passage: Passage, token: Token): string {
-  return passage.text.slice(passage.sentences[token.sentence]?.start ?? 0, token.start);
 }
 
 /** The tokens of the sentences before, as far as "the pair of them" may reach back. */

@@ -151,3 +151,8 @@ export function otherParty(scene: Scene): Token | undefined {
   const party = best?.token.party;
   return best && party !== 'VN' && party !== 'US' ? best.token : undefined;
 }
+
+/** "From Vietnam to the US": a row's head that says which way the goods go. */
+export function isFlow({ tokens }: Scene): boolean {
+  return tokens.some((t) => t.party === 'VN') && tokens.some((t) => t.party === 'US');
+}

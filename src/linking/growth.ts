@@ -1,6 +1,6 @@
 import { isAccepted } from './accepted.ts';
 import type { Decision } from './decisions.ts';
-import { before, clausesBetween, nearest, otherParty } from './evidence.ts';
+import { before, clausesBetween, isFlow, nearest, otherParty } from './evidence.ts';
 import { type FigureCandidate, verdictOn } from './figure-candidate.ts';
 import { ofSomeGoods, ofSomething, plainLead, toSum } from './lexicon/figure-words.ts';
 import { baseOf } from './lexicon/subjects.ts';
@@ -74,10 +74,8 @@ export function linkGrowth(context: PageContext, candidate: FigureCandidate): De
     const sameTime = period || nearest(scene, ['party.US', 'party.VN']) || headPeriod(context, candidate);
     if (sameTime) return say(true, 'growth-by-measure', measure, rising, period);
   }
-  // "Vietnam to the US, Q1 2025 | 31.4 (up 22%)": a row's head that says which way the goods go.
-  const flow =
-    row && goods && ['party.VN', 'party.US'].every((name) => scene.tokens.some((t) => has(t, name)));
-  if (flow && rising && period) return say(true, 'growth-by-row', rising, period);
+  // "Vietnam to the US, Q1 2025 | 31.4 (up 22%)".
+  if (row && goods && rising && period && isFlow(scene)) return say(true, 'growth-by-row', rising, period);
   const told = explanationOf(context, passage, token);
   const explained = told.find((other) => hasAny(other, classes));
   if (explained && told.some((other) => other.party === 'VN' || has(other, 'up')))

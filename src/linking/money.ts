@@ -1,7 +1,7 @@
 import type { Period } from '../model/subject.ts';
 import { hasAccepted } from './accepted.ts';
 import type { Decision } from './decisions.ts';
-import { after, before, clausesBetween, nearest, otherParty, type Scene } from './evidence.ts';
+import { after, before, clausesBetween, isFlow, nearest, otherParty, type Scene } from './evidence.ts';
 import { type FigureCandidate, verdictOn } from './figure-candidate.ts';
 import { deficit, trade } from './lexicon/families.ts';
 import { goodsFrom, goodsTo, monthAfter, monthBefore, ofAShare } from './lexicon/figure-words.ts';
@@ -9,7 +9,7 @@ import { focusOf, type PageContext } from './page-context.ts';
 import { anotherPeriod, fitsPeriod } from './periods.ts';
 import { columnHead, headTokens, sceneAround, titleTokens } from './rows.ts';
 import { findIn, neighbouringSentences, surroundingsOf } from './surroundings.ts';
-import { distance, has, hasAny, type Passage, type Token } from './tokens.ts';
+import { distance, has, hasAny, leadOf, type Passage, type Token } from './tokens.ts';
 import { bitsOf } from './triggers.ts';
 
 /** Values with so many digits are rarely anything else; "$13.1 billion" needs a measure beside it. */
@@ -94,15 +94,10 @@ function period(subject: FigureCandidate['subject']): Exclude<Period, 'current'>
 function isWayLabel({ passage, token, subject }: FigureCandidate): boolean {
   const label = passage.bySentence[token.sentence]?.findLast((t) => t.party === 'US' && t.end <= token.start);
   if (!label || !/^\s*:\s*$/u.test(passage.text.slice(label.end, token.start))) return false;
-  const lead = passage.text.slice(passage.sentences[token.sentence]?.start ?? 0, label.start);
+  const lead = leadOf(passage, label);
   const out = goodsTo.test(lead);
   const back = goodsFrom.test(lead);
   return subject.meaning.parties.from === 'VN' ? out : back;
-}
-
-/** "From Vietnam to the US": a row's head that says which way the goods go. */
-function isFlow({ tokens }: Scene): boolean {
-  return tokens.some((t) => t.party === 'VN') && tokens.some((t) => t.party === 'US');
 }
 
 /** Whether Việt Nam is what the sentence is about, by its own words or by those around it. */

@@ -6,7 +6,7 @@ import { isTitle, touches } from './name-neighbours.ts';
 import { hasOtherHome, hasOtherRole, isIndefinite } from './other-roles.ts';
 import type { PageContext, Rule } from './page-context.ts';
 import { givenOf, type NameCandidate, namesIn } from './roll-call.ts';
-import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
+import { has, leadOf, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { isCapitalised, isSpace, nextWord } from './words-around.ts';
 
 /** Enters a passage's names in the roll; done for the whole page before any is decided on. */
@@ -208,6 +208,5 @@ function isVerb(word: string): boolean {
 }
 
 function isSentenceInitial(passage: Passage, token: Token): boolean {
-  const start = passage.sentences[token.sentence]?.start ?? 0;
-  return clauseOpening.test(passage.text.slice(start, token.start));
+  return clauseOpening.test(leadOf(passage, token));
 }

@@ -1,7 +1,7 @@
 import { type Decision, decide } from './decisions.ts';
 import { retail } from './lexicon/talk-words.ts';
 import { focusOf, type PageContext, type Rule } from './page-context.ts';
-import { has, type Passage, type Token } from './tokens.ts';
+import { has, leadOf, type Passage, type Token } from './tokens.ts';
 
 /** Institutions, projects and measures that are named by a phrase of their own. */
 export const linkPhrases: Rule = (context, passage) => {
@@ -30,7 +30,6 @@ function linkPhrase(context: PageContext, passage: Passage, token: Token, subjec
 /** The company, not an aim: a capital where none is due, and a word of its trade in the passage. */
 function isRetailer(passage: Passage, token: Token): boolean {
   if (passage.shouting || !/^\p{Lu}/u.test(passage.text.slice(token.start, token.end))) return false;
-  const start = passage.sentences[token.sentence]?.start ?? 0;
-  const first = passage.text.slice(start, token.start).trim() === '';
+  const first = leadOf(passage, token).trim() === '';
   return (!first && !passage.titled) || retail.test(passage.text);
 }

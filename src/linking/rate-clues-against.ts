@@ -6,7 +6,7 @@ import { focusOf } from './page-context.ts';
 import { partiesIn } from './parties.ts';
 import type { ClueRule, RateLook } from './rate-look.ts';
 import { mayBeNear, previousSentence } from './surroundings.ts';
-import { distance, has, type Token } from './tokens.ts';
+import { distance, has, leadOf, type Token } from './tokens.ts';
 import { PARTY, SURVEY, VIETNAM } from './triggers.ts';
 
 /** What makes a percentage something else than a rate of duty, or another one's. */
@@ -61,8 +61,7 @@ export const cluesAgainst: readonly ClueRule[] = [
   ({ token }) =>
     token.quantity?.quantity.comparator === 'at-most' ? { weight: -2, rule: 'another-bound' } : undefined,
   ({ passage, token }) => {
-    const start = passage.sentences[token.sentence]?.start ?? 0;
-    const own = pattern.onAmericanGoods.test(passage.text.slice(start, token.start));
+    const own = pattern.onAmericanGoods.test(leadOf(passage, token));
     return own ? { weight: -4, rule: 'duty-of-vietnam' } : undefined;
   },
   (look) => {

@@ -6,7 +6,7 @@ import { rates } from './lexicon/subjects.ts';
 import type { ClueRule, RateLook } from './rate-look.ts';
 import { headTokens } from './rows.ts';
 import { findIn, mayBeAround, mayBeNear, neighbouringSentences, surroundingsOf } from './surroundings.ts';
-import { hasAny, sentenceTokens } from './tokens.ts';
+import { hasAny, leadOf, sentenceText, sentenceTokens } from './tokens.ts';
 import { bitsOf, VIETNAM } from './triggers.ts';
 
 /** What makes a percentage a rate of duty, and the one that is meant. */
@@ -79,8 +79,7 @@ export const cluesInFavour: readonly ClueRule[] = [
   ({ lead, tail, passage, token }) => {
     if (pattern.asked.test(lead)) return { weight: 1.5, rule: 'the-rate-as-subject' };
     if (!pattern.asSubject.test(tail)) return undefined;
-    const start = passage.sentences[token.sentence]?.start ?? 0;
-    const opens = pattern.clauseStart.test(passage.text.slice(start, token.start));
+    const opens = pattern.clauseStart.test(leadOf(passage, token));
     const weight = (opens ? 1.5 : 0) + (pattern.direct.test(lead) ? 1 : 0);
     return weight > 0 ? { weight, rule: 'the-rate-as-subject' } : undefined;
   },
@@ -117,8 +116,7 @@ function dutyAround(look: RateLook) {
 function standsAlone({ passage, token, tail }: RateLook): boolean {
   // Most numbers are followed by words of their sentence, which then need not be found.
   if (pattern.goesOn.test(tail)) return false;
-  const sentence = passage.sentences[token.sentence];
-  const text = sentence ? passage.text.slice(sentence.start, sentence.end) : '';
+  const text = sentenceText(passage, token);
   const label = /^([[(]?\d[\d:.]*[\])]?\s+)?[^\n:]{1,24}:\s/u.exec(text)?.[0].length ?? 0;
   return text.trim().length - label - (token.end - token.start) < 6;
 }

@@ -5,16 +5,15 @@ import {
   ofFirms,
   ofObject,
   ofTalks,
-  otherTopics,
   pronoun,
   withSomebody,
   withSomebodyVietnamese,
 } from './lexicon/talk-words.ts';
 import type { PageContext, Rule } from './page-context.ts';
-import { otherTalks } from './talks.ts';
-import { distance, has, type Passage, sentenceTokens, type Token } from './tokens.ts';
+import { isOnOtherTopic, otherTalks } from './talks.ts';
+import { distance, has, type Passage, sentenceText, sentenceTokens, type Token } from './tokens.ts';
 import { CALL, OCCASION, ORDINAL, POLICY, ROUND, TALKS } from './triggers.ts';
-import { nextWord, previousWord } from './words-around.ts';
+import { nextWord } from './words-around.ts';
 
 /** The first and the second round of these talks; rounds of anything else are somebody else's. */
 export const linkRounds: Rule = (context, passage) => {
@@ -75,8 +74,8 @@ function linkRound(
   );
   const elsewhere = !talks && sentence.find((t) => has(t, 'talks'));
   if (elsewhere) return say(false, 'round-of-something', elsewhere);
-  const { start, end } = passage.sentences[token.sentence] ?? span;
-  if (isWithSomebody(passage, span, passage.text.slice(start, end))) return say(false, 'round-of-something');
+  if (isWithSomebody(passage, span) || ofFirms.test(sentenceText(passage, token)))
+    return say(false, 'round-of-something');
   const of = ofObject.exec(passage.text.slice(span.end, span.end + 10));
   if (of) {
     const object = nextWord(passage.text, span.end + of[0].length);
@@ -105,16 +104,9 @@ function linkRound(
 }
 
 /** "Negotiations with my landlord": not between governments. */
-function isWithSomebody(passage: Passage, talks: Span, sentence = ''): boolean {
-  if (ofFirms.test(sentence)) return true;
+function isWithSomebody(passage: Passage, talks: Span): boolean {
   const behind = passage.text.slice(talks.end, talks.end + 40);
   return withSomebody.test(behind.slice(0, 32)) || withSomebodyVietnamese.test(behind);
-}
-
-/** "Pay talks". */
-function isOnOtherTopic(passage: Passage, talks: Token): boolean {
-  const topic = previousWord(passage.text, talks.start);
-  return topic !== undefined && otherTopics.test(topic.text);
 }
 
 /** Tokens of a passage that are looked at for what it is about; longer passages are no prose. */

@@ -61,26 +61,22 @@ export function sceneAround(passage: Passage, token: Token): Scene {
  */
 function othersInRow(passage: Passage, token: Token): readonly Token[] {
   const cells = cellsOf(passage);
-  const column = columnOf(passage, token);
-  const own = cells[column];
-  // A row's number may have its label, its country and its year in several cells, as in a data file.
-  const labels = cells
-    .slice(0, Math.max(1, column))
-    .filter((cell, at) => at === 0 || !hasFigure(passage, cell));
-  return passage.tokens.filter(
-    (other) =>
-      other.start !== token.start && (isInside(other, own) || labels.some((label) => isInside(other, label))),
-  );
+  const own = columnOf(passage, token);
+  const found: Token[] = [];
+  let next = 0;
+  for (const [column, cell] of cells.slice(0, own + 1).entries()) {
+    const inside: Token[] = [];
+    for (; next < passage.tokens.length && passage.tokens[next]!.start < cell.end; next += 1) {
+      const other = passage.tokens[next]!;
+      if (other.start >= cell.start && other.end <= cell.end) inside.push(other);
+    }
+    // A row's number may have its label, its country and its year in several cells, as in a data file.
+    if (column === 0 || column === own || !inside.some(isFigure)) found.push(...inside);
+  }
+  return found.filter((other) => other.start !== token.start);
 }
 
-/** Whether a cell holds a number of its own. */
-function hasFigure(passage: Passage, cell: Span): boolean {
-  return passage.tokens.some(({ quantity, start, end }) => {
-    const unit = quantity?.quantity.unit;
-    return (unit === 'percent' || unit === 'USD') && start >= cell.start && end <= cell.end;
-  });
-}
-
-function isInside(other: Token, cell: Span | undefined): boolean {
-  return cell !== undefined && other.start >= cell.start && other.end <= cell.end;
+function isFigure({ quantity }: Token): boolean {
+  const unit = quantity?.quantity.unit;
+  return unit === 'percent' || unit === 'USD';
 }

@@ -5,7 +5,7 @@ import { shareOfGoods, theChain } from './lexicon/figure-words.ts';
 import type { PageContext } from './page-context.ts';
 import { sceneAround } from './rows.ts';
 import { explanationOf, previousSentence, surroundingsOf } from './surroundings.ts';
-import { has, type Token } from './tokens.ts';
+import { has, sentenceText, type Token } from './tokens.ts';
 import { PHRASE } from './triggers.ts';
 
 /** The share of its goods that Target buys in Việt Nam: only where Target is named beside it. */
@@ -26,8 +26,7 @@ export function linkShare(context: PageContext, candidate: FigureCandidate): Dec
   if (elsewhere) return say(false, 'another-measure', elsewhere);
   if (retailer && capital) return say(true, 'share-of-the-retailer', retailer);
   if (explanationOf(context, passage, token).some(isRetailer)) return say(true, 'share-by-the-next-sentence');
-  const { start, end } = passage.sentences[token.sentence] ?? { start: 0, end: 0 };
-  if (theChain.test(passage.text.slice(start, end))) {
+  if (theChain.test(sentenceText(passage, token))) {
     const named = previousSentence(context, passage, token.sentence, PHRASE).find(isRetailer);
     if (named) return say(true, 'share-of-the-chain', named);
   }

@@ -18,7 +18,7 @@ import {
 import { focusOf, type PageContext, type Rule } from './page-context.ts';
 import { isAside } from './parties.ts';
 import { previousSentence } from './surroundings.ts';
-import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
+import { has, type Passage, sentenceText, sentenceTokens, type Token } from './tokens.ts';
 import { PARTY } from './triggers.ts';
 import { isTight, previousWord } from './words-around.ts';
 
@@ -75,8 +75,7 @@ function tailOf(passage: Passage, position: number): number | undefined {
   const { text, tokens } = passage;
   const head = tokens[position]!;
   const partner = tokens[position + 1];
-  const other = previousWord(text, head.start);
-  if (other && otherTopics.test(other.text)) return undefined;
+  if (isOnOtherTopic(passage, head)) return undefined;
   const withUs = partner?.party === 'US' && withPartner.test(text.slice(head.end, partner.start));
   const from = withUs ? partner.end : head.end;
   const rest = tokens.slice(position + (withUs ? 2 : 1), position + 6);
@@ -92,6 +91,12 @@ function tailOf(passage: Passage, position: number): number | undefined {
   if (object && about.test(text.slice(from, object.start))) return object.end;
   // "Trade talks" says it without its partner; bare "talks" need one.
   return withUs && !has(head, 'talks.named') ? partner.end : undefined;
+}
+
+/** "Climate talks", "pay talks". */
+export function isOnOtherTopic({ text }: Passage, talks: Token): boolean {
+  const topic = previousWord(text, talks.start);
+  return topic !== undefined && otherTopics.test(topic.text);
 }
 
 /** "US–Vietnam negotiations", "negotiations between Hanoi and Washington". */
@@ -178,6 +183,5 @@ function isPairedWithUs(passage: Passage, sentence: readonly Token[], token: Tok
 
 /** Countries where meetings take place are no parties. */
 function isHost(passage: Passage, token: Token): boolean {
-  const { start, end } = passage.sentences[token.sentence] ?? { start: 0, end: 0 };
-  return token.party === 'KR' && gathering.test(passage.text.slice(start, end));
+  return token.party === 'KR' && gathering.test(sentenceText(passage, token));
 }

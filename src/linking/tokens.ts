@@ -76,6 +76,17 @@ export function sentenceTokens(passage: Passage, sentence: number): readonly Tok
   return passage.bySentence[sentence] ?? [];
 }
 
+/** The text of the sentence that a token stands in. */
+export function sentenceText({ text, sentences }: Passage, token: Token): string {
+  const { start, end } = sentences[token.sentence] ?? { start: 0, end: 0 };
+  return text.slice(start, end);
+}
+
+/** What stands before a token in its sentence. */
+export function leadOf({ text, sentences }: Passage, token: Token): string {
+  return text.slice(sentences[token.sentence]?.start ?? 0, token.start);
+}
+
 /** Characters between two spans that do not overlap; 0 when they touch. */
 export function distance(a: Span, b: Span): number {
   return a.start >= b.end ? a.start - b.end : Math.max(0, b.start - a.end);

@@ -21,7 +21,7 @@ import {
 } from './lexicon/figure-words.ts';
 import { focusOf, type PageContext } from './page-context.ts';
 import { findIn, previousSentence, surroundingsOf } from './surroundings.ts';
-import { has, hasAny, type Passage, sentenceTokens, type Token } from './tokens.ts';
+import { has, hasAny, leadOf, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { ANY } from './triggers.ts';
 import { nextWord } from './words-around.ts';
 
@@ -55,8 +55,7 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
     return say(false, 'zero-of-something', { ...token, start: next.start, end: next.end });
   if (ofAnything.test(passage.text.slice(token.end, token.end + 5))) return say(false, 'zero-of-something');
 
-  const clause = passage.text.slice(passage.sentences[token.sentence]?.start ?? 0, token.start);
-  if (ofSomeProducts.test(clause)) return say(false, 'zero-of-something');
+  if (ofSomeProducts.test(leadOf(passage, token))) return say(false, 'zero-of-something');
 
   const other = nearest(scene, ['measure.other'], 12);
   if (other) return say(false, 'another-measure', other);
