@@ -76,11 +76,13 @@ function candidatesIn(
   tokens: readonly Token[],
 ): readonly FigureCandidate[] {
   const candidates: FigureCandidate[] = [];
+  // "Bought for 136.6 billion" after "$123.5 billion": the currency is said once.
+  const inDollars = tokens.some(({ quantity }) => quantity?.quantity.unit === 'USD');
   for (const token of tokens) {
     if (!token.quantity) continue;
     const said = token.quantity.quantity;
     if (token.quantity.sharedUnit && said.unit === 'none') continue;
-    const unit = said.unit === 'none' && isSum(said.value, tokens) ? 'USD' : said.unit;
+    const unit = said.unit === 'none' && isSum(said.value, inDollars) ? 'USD' : said.unit;
     // A bare zero may be one of per cent.
     const subjects = said.value === 0 ? context.figures : (context.figuresIn.get(unit) ?? []);
     for (const subject of subjects) {
@@ -93,10 +95,9 @@ function candidatesIn(
   return candidates;
 }
 
-/** "Bought for 136.6 billion" after "$123.5 billion": the currency is said once, and of telling sums need not be. */
-function isSum(value: number, tokens: readonly Token[]): boolean {
-  if (tellingSums.some((sum) => sum.value === value)) return true;
-  return value >= BILLION && tokens.some(({ quantity }) => quantity?.quantity.unit === 'USD');
+/** Whether a number is of money though it does not say so, which of the telling sums need not be said at all. */
+function isSum(value: number, inDollars: boolean): boolean {
+  return (inDollars && value >= BILLION) || tellingSums.some((sum) => sum.value === value);
 }
 
 const BILLION = 1e9;

@@ -25,13 +25,8 @@ import {
   VIETNAM,
 } from './triggers.ts';
 
-/** Tells by hits alone what a passage may hold. */
-export interface Glance {
-  /** By all hits of a text. */
-  of(text: string, hits: Hits): number;
-  /** By those from `first` to before `end`. */
-  within(text: string, hits: Hits, first: number, end: number): number;
-}
+/** Tells by hits alone what a passage may hold: by all hits of a text, or those from `first` to before `end`. */
+export type Glance = (text: string, hits: Hits, first?: number, end?: number) => number;
 
 /**
  * Makes glances, as bits of `triggers.ts`. Whatever a passage's tokens turn out to be, they have no bit
@@ -39,7 +34,7 @@ export interface Glance {
  */
 export function glanceOf(forms: Forms, figureBits: FigureGlance): Glance {
   const { triggers, needsCapital, isDoubtful, isNumber } = forms;
-  const within = (text: string, hits: Hits, first: number, end: number) => {
+  return (text, hits, first = 0, end = hits.size) => {
     let may = 0;
     for (let hit = first; hit < end; hit += 1) {
       const form = hits.form(hit);
@@ -58,7 +53,6 @@ export function glanceOf(forms: Forms, figureBits: FigureGlance): Glance {
     }
     return may;
   };
-  return { within, of: (text, hits) => within(text, hits, 0, hits.size) };
 }
 
 /** "Tariff$": with a currency sign any word is a number's unit. */

@@ -1,20 +1,7 @@
 import { ALL, type Gazetteer, loadGazetteer } from '../matching/gazetteer.ts';
 import type { LinkerIndex } from './compile.ts';
 import { NAMED_AMERICA, NAMED_OFFICIAL, SMALL } from './outlook-bits.ts';
-import {
-  CALL,
-  MODIFIER,
-  NUMBER,
-  OCCASION,
-  ORDINAL,
-  PARTY,
-  PHRASE,
-  POLICY,
-  ROUND,
-  ROUND_HEAD,
-  TALKS,
-  TRADE,
-} from './triggers.ts';
+import { SEED } from './triggers.ts';
 
 /** Words without which, and without a figure's number, no rule looks at a block and the tally passes it over. */
 export const SEEDS = 1;
@@ -22,21 +9,6 @@ export const SEEDS = 1;
 export const ANCHORS = 2;
 /** Those without which it need not ask for the others: America, or a Vietnamese official. */
 export const PARTNERS = 3;
-
-/** What `concernsTally` and `rulesFor` ask for, numerals apart. */
-export const SEED =
-  PARTY |
-  PHRASE |
-  TALKS |
-  MODIFIER |
-  TRADE |
-  POLICY |
-  ROUND |
-  ROUND_HEAD |
-  ORDINAL |
-  CALL |
-  OCCASION |
-  NUMBER;
 
 /** Loads the gazetteer of an index with its levels. */
 export function loadNames({ gazetteer, outlook, forms }: LinkerIndex): Gazetteer {

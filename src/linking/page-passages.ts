@@ -4,9 +4,10 @@ import type { BlockRun } from '../model/linker.ts';
 import type { BlockKind } from '../model/text.ts';
 import type { Glance } from './glance.ts';
 import { languageOf, type TextLanguage } from './language.ts';
-import { SEED, SEEDS } from './levels.ts';
+import { SEEDS } from './levels.ts';
 import { BlockPassage, LANGUAGE_LENGTH, type Reader } from './passages.ts';
 import type { Passage } from './tokens.ts';
+import { SEED } from './triggers.ts';
 
 /** How passages are found and read, whatever page they are of. */
 export interface PassageTools extends Omit<Reader, 'pageLanguage'> {
@@ -76,7 +77,7 @@ export class PagePassages {
         this.#headings[block] = heading;
         this.#earlier[block] = earlier;
         if (this.#without.has(block)) continue;
-        if (hit > first) this.#glimpses[block] = glance.within(text, hits, first, hit);
+        if (hit > first) this.#glimpses[block] = glance(text, hits, first, hit);
         if (this.#glimpses[block] !== 0) earlier = block;
         if (kinds[at] === 'heading') heading = block;
       }
@@ -193,12 +194,7 @@ export class PagePassages {
     const kind = run.kinds[at]!;
     const hits = scan(this.#tools.gazetteer, text);
     if (hits.size === 0 && kind === 'text') return 'none';
-    return new BlockPassage(
-      { text, kind, scan: hits },
-      block,
-      this.#tools.glance.of(text, hits),
-      this.#reader,
-    );
+    return new BlockPassage({ text, kind, scan: hits }, block, this.#tools.glance(text, hits), this.#reader);
   }
 
   #kindOf(block: number): BlockKind {

@@ -43,6 +43,23 @@ export const OTHER_WORD = 1 << 26;
 export const ANY = -1;
 /** What shows which country is meant. */
 export const PARTY = VIETNAM | AMERICA | ELSEWHERE | NAME;
+/**
+ * What `concernsTally` and `rulesFor` ask of words, numbers in digits apart: a block without it and without a figure's
+ * number is passed over.
+ */
+export const SEED =
+  PARTY |
+  PHRASE |
+  TALKS |
+  MODIFIER |
+  TRADE |
+  POLICY |
+  ROUND |
+  ROUND_HEAD |
+  ORDINAL |
+  CALL |
+  OCCASION |
+  NUMBER;
 
 const bits: readonly (readonly [pattern: RegExp, bit: number])[] = [
   [/^other\.person$/, NAME],

@@ -26,9 +26,9 @@ export interface Gazetteer {
   readonly table: Int32Array;
   readonly tableShift: number;
   /**
-   * For each level, by hash of a first word: `IRREGULAR_STEP` and `DIGIT_STEP`, and `BREAK_STEP` too where a form of this level or a
-   * higher one begins with such a word. So one `&` with a step of the text tells whether the inner loop must stop.
-   * With `BREAK_STEP` stands `WHOLE_WORD` where a form may be of that one word.
+   * For each level, by hash of a first word: `IRREGULAR_STEP` and `DIGIT_STEP`, and `BREAK_STEP` too where a form of
+   * this level or a higher one begins with such a word. So one `&` with a step of the text tells whether the inner loop
+   * must stop. With `BREAK_STEP` stands `WHOLE_WORD` where a form may be of that one word.
    */
   readonly firstWords: readonly Uint8Array[];
   readonly firstShift: number;

@@ -1,34 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { splitBlocks } from '../../src/linking/blocks.ts';
-import { figureGlanceOf } from '../../src/linking/figure-glance.ts';
-import { formsOf } from '../../src/linking/forms.ts';
-import { glanceOf } from '../../src/linking/glance.ts';
 import { linkText } from '../../src/linking/link-text.ts';
 import { createLinker } from '../../src/linking/linker.ts';
-import { entriesIn, meaningsOf } from '../../src/linking/meanings.ts';
 import { BlockPassage, type HitBlock } from '../../src/linking/passages.ts';
 import { FIGURE, QUANTITY } from '../../src/linking/triggers.ts';
 import { compareValues } from '../../src/linking/values.ts';
-import { loadGazetteer } from '../../src/matching/gazetteer.ts';
 import { scan } from '../../src/matching/scan.ts';
 import type { Quantity } from '../../src/model/quantity.ts';
-import { realIndex } from '../support/marked.ts';
 import { documents } from './texts.ts';
+import { figures, index, tools } from './tools.ts';
 
-const index = realIndex();
-const gazetteer = loadGazetteer(index.gazetteer);
-const forms = formsOf(gazetteer, index.forms);
-const figures = index.subjects.flatMap(({ meaning }) => meaning ?? []);
-const figureBits = figureGlanceOf(
-  figures.map(({ quantity }) => quantity),
-  [],
-);
-const glance = glanceOf(forms, figureBits);
-const reader = {
-  meaningOf: meaningsOf(gazetteer, entriesIn(index, gazetteer)),
-  figureBits,
-  triggers: forms.triggers,
-};
+const { gazetteer, glance } = tools;
 
 /** The ways to write a figure that a glance at its digits could miss. */
 const writings = [
@@ -51,9 +33,9 @@ const languages = ['en', 'vi', 'fr'] as const;
 function passagesOf(text: string) {
   return splitBlocks(text).flatMap((block, at) => {
     const hits: HitBlock = { ...block, scan: scan(gazetteer, block.text) };
-    const may = glance.of(block.text, hits.scan);
+    const may = glance(block.text, hits.scan);
     return languages.map(
-      (language) => new BlockPassage(hits, at, may, { ...reader, pageLanguage: () => language }),
+      (language) => new BlockPassage(hits, at, may, { ...tools, pageLanguage: () => language }),
     );
   });
 }

@@ -1,38 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitBlocks } from '../../src/linking/blocks.ts';
-import { figureGlanceOf } from '../../src/linking/figure-glance.ts';
-import { formsOf } from '../../src/linking/forms.ts';
-import { glanceOf } from '../../src/linking/glance.ts';
-import { loadNames, SEED } from '../../src/linking/levels.ts';
+import { concernsTally, rulesFor } from '../../src/linking/glance.ts';
 import { linkText } from '../../src/linking/link-text.ts';
 import { createLinker } from '../../src/linking/linker.ts';
-import { entriesIn, meaningsOf } from '../../src/linking/meanings.ts';
 import { SMALL } from '../../src/linking/outlook-bits.ts';
 import { PagePassages } from '../../src/linking/page-passages.ts';
-import { FIGURE, QUANTITY } from '../../src/linking/triggers.ts';
+import { DOUBTFUL, FIGURE, QUANTITY, SEED, SUM } from '../../src/linking/triggers.ts';
 import type { BlockRun } from '../../src/model/linker.ts';
 import { BLOCK_SEPARATOR } from '../../src/model/text.ts';
 import { drained } from '../support/drained.ts';
-import { realIndex } from '../support/marked.ts';
 import { cueText, documents, mixedText } from './texts.ts';
+import { index, tools } from './tools.ts';
 
-const index = realIndex();
 const linker = createLinker(index);
-const gazetteer = loadNames(index);
-const forms = formsOf(gazetteer, index.forms);
-const figures = index.subjects.flatMap(({ meaning }) => meaning ?? []);
-const figureBits = figureGlanceOf(
-  figures.map(({ quantity }) => quantity),
-  [],
-);
-const tools = {
-  gazetteer,
-  glance: glanceOf(forms, figureBits),
-  figureBits,
-  triggers: forms.triggers,
-  meaningOf: meaningsOf(gazetteer, entriesIn(index, gazetteer)),
-};
 
 /** The blocks of a text as a page has them, joined, a few to each run. */
 function joined(text: string): BlockRun[] {
@@ -132,4 +113,14 @@ it('has no digits in what the outlook asks for, which passes over digits', () =>
     .split('\n')
     .filter((_, at) => (index.outlook[at]! & ~SMALL) !== 0);
   expect(anchors.filter((spelling) => /\d/.test(spelling))).toEqual([]);
+});
+
+it('asks of a block for nothing but seeds and numbers, whatever else it may hold', () => {
+  const bits = fc.integer();
+  fc.assert(
+    fc.property(bits, bits, (may, near) => {
+      expect(concernsTally(may & (SEED | SUM | DOUBTFUL))).toBe(concernsTally(may));
+      expect(rulesFor(may & (SEED | FIGURE | QUANTITY), near & SEED)).toBe(rulesFor(may, near));
+    }),
+  );
 });

@@ -20,29 +20,18 @@ export interface Phases {
   readonly ranges: number;
 }
 
-function text(): PageText {
-  const pageText = createPageText(document, () => {});
-  drained(pageText.read());
-  return pageText;
-}
+const pageText = (): PageText => createPageText(document, () => {});
 
 function linked(): void {
-  const pageText = createPageText(document, () => {});
-  if (drained(readPage(pageText, linker)))
-    drained(linkPage(pageText, createVisibility(), linker.link, new Set()));
+  const text = pageText();
+  if (drained(readPage(text, linker))) drained(linkPage(text, createVisibility(), linker.link, new Set()));
 }
 
 /** Each does what the one before it does, and more; but for the walk. */
 export const stages = [
   walk,
-  text,
-  () =>
-    drained(
-      readPage(
-        createPageText(document, () => {}),
-        linker,
-      ),
-    ),
+  () => drained(pageText().read()),
+  () => drained(readPage(pageText(), linker)),
   linked,
   read,
 ];

@@ -1,0 +1,26 @@
+import { figureGlanceOf } from '../../src/linking/figure-glance.ts';
+import { formsOf } from '../../src/linking/forms.ts';
+import { glanceOf } from '../../src/linking/glance.ts';
+import { loadNames } from '../../src/linking/levels.ts';
+import { entriesIn, meaningsOf } from '../../src/linking/meanings.ts';
+import type { PassageTools } from '../../src/linking/page-passages.ts';
+import { realIndex } from '../support/marked.ts';
+
+export const index = realIndex();
+export const figures = index.subjects.flatMap(({ meaning }) => meaning ?? []);
+
+const gazetteer = loadNames(index);
+const forms = formsOf(gazetteer, index.forms);
+const figureBits = figureGlanceOf(
+  figures.map(({ quantity }) => quantity),
+  [],
+);
+
+/** What passages are made with, over our own data. */
+export const tools: PassageTools = {
+  gazetteer,
+  glance: glanceOf(forms, figureBits),
+  figureBits,
+  triggers: forms.triggers,
+  meaningOf: meaningsOf(gazetteer, entriesIn(index, gazetteer)),
+};
