@@ -12,6 +12,8 @@ import { OTHER_FIGURE, SUM } from './triggers.ts';
 import { compareValues } from './values.ts';
 import { linkZero } from './zero-offer.ts';
 
+const BILLION = 1e9;
+
 /**
  * Decides which quantities of a passage are figures of the documents, by what they measure, whose and when.
  * Sums of money come first, for growth is growth of one of them; rates are tried twice, because one rate in a
@@ -99,5 +101,3 @@ function candidatesIn(
 function isSum(value: number, inDollars: boolean): boolean {
   return (inDollars && value >= BILLION) || tellingSums.some((sum) => sum.value === value);
 }
-
-const BILLION = 1e9;

@@ -28,7 +28,7 @@ export function createOutlook(index: LinkerIndex): Outlook & { readonly gazettee
       ofForm[form]! |= outlook[gazetteer.members[at]!]!;
   }
   /** Whether what a spot of a level finds in the runs, up to one of them, is enough. */
-  function* isSeen(runs: Iterable<BlockRun>, level: number, isEnough: (seen: number) => boolean) {
+  function* isSeen(runs: readonly BlockRun[], level: number, isEnough: (seen: number) => boolean) {
     let seen = 0;
     for (const { text } of runs) {
       yield;

@@ -2,9 +2,9 @@ import type { Span } from '../model/text.ts';
 import { type Decision, decide } from './decisions.ts';
 import { roundOf, roundOfOrdinal } from './lexicon/subjects.ts';
 import {
+  namesTalks,
   ofFirms,
   ofObject,
-  ofTalks,
   pronoun,
   withSomebody,
   withSomebodyVietnamese,
@@ -89,7 +89,7 @@ function linkRound(
     if (object && !ofTalks && !pronoun.test(object.text)) return say(false, 'round-of-something', object);
   }
   // "Vòng đàm phán đầu tiên" has the talks in it.
-  const named = ofTalks.test(passage.text.slice(span.start, span.end)) ? span : undefined;
+  const named = namesTalks.test(passage.text.slice(span.start, span.end)) ? span : undefined;
   const heading = talks || named ? undefined : context.passages.headingOf(passage.block);
   if (heading?.tokens.some((t) => has(t, 'round.other'))) return say(false, 'round-of-something');
   const otherKind = sentence.find((t) => has(t, 'round.other') && Math.abs(t.start - span.start) < 80);

@@ -31,8 +31,7 @@ const addresses = new AddressFinder();
 
 /** Finds the gazetteer's forms and all numerals. Never throws; time linear in the text's length. */
 export function scan(gazetteer: Gazetteer, text: string): Hits {
-  run(gazetteer, text, ALL, true);
-  return results();
+  return run(gazetteer, text, ALL, true);
 }
 
 /**
@@ -41,11 +40,10 @@ export function scan(gazetteer: Gazetteer, text: string): Hits {
  * holds of them, zeros behind a sign apart; without, digits are passed over, and all forms with digits with them.
  */
 export function spot(gazetteer: Gazetteer, text: string, level: number, numerals: boolean): Hits {
-  run(gazetteer, text, level, numerals);
-  return results();
+  return run(gazetteer, text, level, numerals);
 }
 
-function run(gazetteer: Gazetteer, text: string, level: number, withNumerals: boolean): void {
+function run(gazetteer: Gazetteer, text: string, level: number, withNumerals: boolean): Hits {
   const { firstShift } = gazetteer;
   const firstWords = gazetteer.firstWords[level]!;
   const isSpotting = level > ALL;
@@ -137,6 +135,7 @@ function run(gazetteer: Gazetteer, text: string, level: number, withNumerals: bo
     floor = index;
     hash = 0;
   }
+  return results();
 }
 
 /** Start of the letters, marks and zero-width characters before `index`. */
@@ -217,8 +216,9 @@ function numerals(
 function recordTails(text: string, from: number, end: number): void {
   let isInside = true;
   for (let at = from; at < end; at += isPairAt(text, at) ? 2 : 1) {
-    const isDigit = isDigitSymbol(symbolAt(text, at));
-    if (isDigit && !isInside && symbolAt(text, at) !== FIRST_DIGIT) record(at, end, NUMERAL);
+    const symbol = symbolAt(text, at);
+    const isDigit = isDigitSymbol(symbol);
+    if (isDigit && !isInside && symbol !== FIRST_DIGIT) record(at, end, NUMERAL);
     isInside = isDigit;
   }
 }

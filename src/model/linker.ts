@@ -27,7 +27,7 @@ export interface Outlook {
    * Whether linking could accept anything on a page of these runs. Where it says no, `link` need not be asked. Ends
    * with the first run that makes it true.
    */
-  mayConcern(runs: Iterable<BlockRun>): Generator<void, boolean>;
+  mayConcern(runs: readonly BlockRun[]): Generator<void, boolean>;
 }
 
 /** The reader's view of matching and linking. Pure: nothing is kept between calls, and nothing throws on page text. */

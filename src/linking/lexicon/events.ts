@@ -1,17 +1,22 @@
 import { type Lexicon, words } from './words.ts';
 
+/** Names of the talks that are whole without a word beside them: other languages' own, and those of the pair in Vietnamese. */
+const namedTalks = words(
+  'Handelsgespräche|Handelsgesprächen|Handelsverhandlungen|Zollverhandlungen|Zollgespräche|Zollgesprächen|négociations commerciales|négociations tarifaires|pourparlers commerciaux|discussions commerciales|perundingan dagang|perundingan perdagangan|negosiasi dagang|negosiasi tarif|perundingan tarif|negociaciones comerciales|negociaciones arancelarias|conversaciones comerciales|trattative commerciali|negoziati commerciali|handelsgesprekken|handelsbesprekingen|đàm phán Việt - Mỹ|đàm phán Việt-Mỹ|đàm phán Việt Nam - Hoa Kỳ|đàm phán Việt Nam - Mỹ|đàm phán Mỹ - Việt|đàm phán Mỹ-Việt',
+);
+
 /**
  * Words of which phrases for the talks, calls, meetings and papers are made. The usual phrases are aliases in
  * `data/subjects/negotiation.json`, which `compile.ts` gives the same classes; what stands here are their rarer turns.
  */
 export const events: Lexicon = {
-  talks: words(
-    'Handelsgespräche|Handelsgesprächen|Handelsverhandlungen|Zollverhandlungen|Zollgespräche|Zollgesprächen|négociations commerciales|négociations tarifaires|pourparlers commerciaux|discussions commerciales|perundingan dagang|perundingan perdagangan|negosiasi dagang|negosiasi tarif|perundingan tarif|negociaciones comerciales|negociaciones arancelarias|conversaciones comerciales|trattative commerciali|negoziati commerciali|handelsgesprekken|handelsbesprekingen|talks|negotiations|negotiation|trade-talks|discussions|đàm phán|thương lượng|cuộc đàm phán|các cuộc đàm phán|thương thảo|trade dialogue|đàm phán Việt - Mỹ|đàm phán Việt-Mỹ|đàm phán Việt Nam - Hoa Kỳ|đàm phán Việt Nam - Mỹ|đàm phán Mỹ - Việt|đàm phán Mỹ-Việt',
-  ),
-  /** Other languages' names of the talks, whole. */
-  'talks.named': words(
-    'Handelsgespräche|Handelsgesprächen|Handelsverhandlungen|Zollverhandlungen|Zollgespräche|Zollgesprächen|négociations commerciales|négociations tarifaires|pourparlers commerciaux|discussions commerciales|perundingan dagang|perundingan perdagangan|negosiasi dagang|negosiasi tarif|perundingan tarif|negociaciones comerciales|negociaciones arancelarias|conversaciones comerciales|trattative commerciali|negoziati commerciali|handelsgesprekken|handelsbesprekingen|đàm phán Việt - Mỹ|đàm phán Việt-Mỹ|đàm phán Việt Nam - Hoa Kỳ|đàm phán Việt Nam - Mỹ|đàm phán Mỹ - Việt|đàm phán Mỹ-Việt',
-  ),
+  talks: [
+    ...namedTalks,
+    ...words(
+      'talks|negotiations|negotiation|trade-talks|discussions|đàm phán|thương lượng|cuộc đàm phán|các cuộc đàm phán|thương thảo|trade dialogue',
+    ),
+  ],
+  'talks.named': namedTalks,
   'talks.modifier': words(
     'trade|tariff|tariffs|trade and tariff|economic and trade|bilateral trade|bilateral economic and trade|bilateral|reciprocal trade|trade deal|trade agreement|thương mại|thuế quan|thuế|thuế đối ứng|thương mại song phương|thương mại đối ứng|kinh tế thương mại|kinh tế và thương mại|kinh tế - thương mại|hiệp định thương mại|hiệp định thương mại đối ứng|về thuế|về thuế quan|về thuế đối ứng|về thương mại|về hiệp định thương mại đối ứng|reciprocal tariff|tariff-cutting',
   ),

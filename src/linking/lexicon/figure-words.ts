@@ -69,10 +69,15 @@ export const explains =
 /** "The chain sources": a firm that the sentence before has named. */
 export const theChain =
   /(?<!\p{L})((is|are|comes?) (ours|from here|from us|from (Vietnam|Việt Nam)|made here)|the (chain|retailer|company|group|store)|it (sources|buys|gets|takes|imports)|chuỗi này|hãng này|tập đoàn này)(?!\p{L})/iu;
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** "$13.1 billion in February", "in March amounted to $13.1 billion". */
-export const monthAfter =
-  /^\s+(in|for|during)\s+(January|February|March|April|May|June|July|August|September|October|November|December)(?!\s+(20\d\d|\d|and\b))/u;
-export const monthBefore =
-  /\b(in|for|during)\s+(January|February|March|April|May|June|July|August|September|October|November|December)\s+(amounted to|was|were|came to|reached|totalled|totaled|hit|stood at)\s+$/u;
+export const monthAfter = new RegExp(
+  String.raw`^\s+(in|for|during)\s+(${MONTH})(?!\s+(20\d\d|\d|and\b))`,
+  'u',
+);
+export const monthBefore = new RegExp(
+  String.raw`\b(in|for|during)\s+(${MONTH})\s+(amounted to|was|were|came to|reached|totalled|totaled|hit|stood at)\s+$`,
+  'u',
+);
 /** "Furniture accounts for $13.1 billion of that". */
 export const ofAShare = /\b(accounts?|accounted|accounting)\s+for\s+((about|some|nearly|over)\s+)?$/iu;

@@ -33,7 +33,7 @@ export const functionWords: ReadonlySet<string> = new Set(
 /** The same of Vietnamese, with its marks and without. */
 export const vietnameseFunctionWords: ReadonlySet<string> = new Set(
   (
-    'đối với cho lên của mà là được hiện sẽ đang từ vào trong như hay thì và còn chưa đã có do nếu khi tại ở áp nhằm đánh so xuống trước sau này đó kia không vẫn nói đầu quay trở lại tới để rồi hoặc nhưng tạm cũng chỉ nên vì bị thuế dành tôi chúng doanh gọi coi xem phải cần nên luôn nữa thôi thay bằng kéo tính treo đè chung ấy mới vừa càng rất quá thật lớn nặng hồi lúc kể ' +
+    'đối với cho lên của mà là được hiện sẽ đang từ vào trong như hay thì và còn chưa đã có do nếu khi tại ở áp nhằm đánh so xuống trước sau này đó kia không vẫn nói đầu quay trở lại tới để rồi hoặc nhưng tạm cũng chỉ nên vì bị thuế dành tôi chúng doanh gọi coi xem phải cần luôn nữa thôi thay bằng kéo tính treo đè chung ấy mới vừa càng rất quá thật lớn nặng hồi lúc kể ' +
     'doi voi cho len cua ma la duoc se dang tu vao nhu hay va con chua da co neu tai o ap danh xuong nay do khong van de roi hoac nhung tam cung chi nen vi bi thue goi coi xem'
   ).split(' '),
 );

@@ -9,7 +9,7 @@ export const ambiguousAlone = new Set(['long', 'ha', 'dung', 'lam', 'binh']);
 export const hangs = /^\s+(up|on|over|out|in|from|between|around|by|parliament|jury|above|low|high)\b/iu;
 /** Verbs that a person does tell "Long said" from "long bonds"; regular ones end in -ed. */
 export const verbs = new Set(
-  'speaks sits holds oversees takes keeps works brings stays goes comes adds stands signs runs serves spoke went flew led took gave made came left held saw knew thought kept sent drew won got did does had has can could may is was hopes expects leads heads chairs visits calls insists notes believes thinks knows sees argues stresses replies recalls repeats promises says said say told tells adds asks meets warns urges wrote met wants will would had also who himself then has nói cho khẳng nhấn yêu đề chỉ phát lưu nhận kiến giao lo noi khang nhan yeu de chi phat luu kien kata ujar sagt sagte dijo disse'.split(
+  'speaks sits holds oversees takes keeps works brings stays goes comes stands signs runs serves spoke went flew led took gave made came left held saw knew thought kept sent drew won got did does had has can could may is was hopes expects leads heads chairs visits calls insists notes believes thinks knows sees argues stresses replies recalls repeats promises says said say told tells adds asks meets warns urges wrote met wants will would had also who himself then has nói cho khẳng nhấn yêu đề chỉ phát lưu nhận kiến giao lo noi khang nhan yeu de chi phat luu kien kata ujar sagt sagte dijo disse'.split(
     ' ',
   ),
 );

@@ -64,7 +64,7 @@ export const parties: Lexicon = {
   'party.DK': words('Denmark|Danish|Copenhagen|Đan Mạch|Dänemark|Danemark|Dinamarca'),
   'party.FI': words('Finland|Finnish|Helsinki|Phần Lan|Finnland'),
   'party.PL': words('Poland|Polish|Warsaw|Polen|Pologne|Polonia'),
-  'party.AR': words('Argentina|Argentine|Buenos Aires|Argentinien|Argentine'),
+  'party.AR': words('Argentina|Argentine|Buenos Aires|Argentinien'),
   'party.CL': words('Chile|Chilean'),
   'party.PE': words('Peru|Peruvian'),
   'party.UA': words('Ukraine|Ukrainian|Kyiv|Kiev|Ucrania|Ukraina'),

@@ -35,7 +35,7 @@ export const afterVerb = /^\s+(for|on(?!\s+(\p{Lu}|\d))|it|him|her|them|your|off
 /** From the call to who took part in it. */
 export const leadsToSpeaker = /^\s+(with|between|với|avec|mit|dengan|con)\s+(the\s+|ông\s+|mr\.?\s+)?/iu;
 /** Words for talks inside a round's own name. */
-export const ofTalks = /đàm\s+phán|dam\s+phan|thương\s+lượng|negotiat|talks/iu;
+export const namesTalks = /đàm\s+phán|dam\s+phan|thương\s+lượng|negotiat|talks/iu;
 /** "Our vendors": whom a firm has its rounds with. */
 export const ofFirms =
   /\b(our|their|its)\s+(\p{L}+\s+)?(vendors|suppliers|landlords|lenders|creditors|carriers)\b/iu;

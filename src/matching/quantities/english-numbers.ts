@@ -1,4 +1,4 @@
-import { ENGLISH_SCALES, ENGLISH_SMALL, ENGLISH_TENS, ZERO_WORDS } from './number-word-table.ts';
+import { AFTER_HALF, ENGLISH_SMALL, ENGLISH_TENS, ZERO_WORDS } from './number-word-table.ts';
 import type { Numeral } from './numerals.ts';
 import { LONGEST_FRACTION, nextWord, numeralInWords, type PartInWords } from './word-numbers.ts';
 import { skipSpaceBack, type Word, wordEndingAt } from './words.ts';
@@ -63,7 +63,7 @@ function halfOfScale(text: string, and: Word): Word | undefined {
   const article = nextWord(text, and);
   const half = article?.written === 'a' ? nextWord(text, article) : undefined;
   const scale = half?.written === 'half' ? nextWord(text, half) : undefined;
-  return scale && ENGLISH_SCALES.has(scale.written) ? half : undefined;
+  return scale && AFTER_HALF.has(scale.written) ? half : undefined;
 }
 
 function englishFraction(text: string, last: Word): { digits: string; last: Word } {

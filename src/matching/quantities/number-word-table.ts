@@ -6,10 +6,8 @@ export const ENGLISH_SMALL: ReadonlyMap<string, number> = new Map([
     .map((w, i): [string, number] => [w, i + 10]),
 ]);
 
-/** Behind "and a half". */
-export const ENGLISH_SCALES: ReadonlySet<string> = new Set(
-  'million billion trillion bn percent per'.split(' '),
-);
+/** What "and a half" may stand before: a scale, or per cent. */
+export const AFTER_HALF: ReadonlySet<string> = new Set('million billion trillion bn percent per'.split(' '));
 
 export const ENGLISH_TENS: ReadonlyMap<string, number> = new Map([
   ...'twenty thirty forty fifty sixty seventy eighty ninety'
@@ -18,7 +16,7 @@ export const ENGLISH_TENS: ReadonlyMap<string, number> = new Map([
   ['fourty', 40],
 ]);
 
-/** Words for zero in English, French, German, Spanish, Indonesian and Dutch, in lower case. */
+/** Words for zero in English, French, German, Spanish, Indonesian, Dutch, Malay and Polish, in lower case. */
 export const ZERO_WORDS: ReadonlySet<string> = new Set(
   'zero,nought,naught,nil,zéro,null,cero,nol,nul,sifar,zera'.split(','),
 );

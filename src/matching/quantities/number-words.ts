@@ -6,6 +6,9 @@ import { readVietnameseNumber } from './vietnamese-numbers.ts';
 import { nextWord, numeralInWords } from './word-numbers.ts';
 import { type Word, wordAt } from './words.ts';
 
+/** In words. */
+const LONGEST_OTHER = 3;
+
 /**
  * Reads the number in words whose first word stands at `at`: English, Vietnamese, a word for zero, or a few numbers
  * of other languages.
@@ -38,9 +41,6 @@ function readOther(text: string, first: Word): Numeral | undefined {
   }
   return undefined;
 }
-
-/** In words. */
-const LONGEST_OTHER = 3;
 
 function readZero(word: Word, language: string | undefined): Numeral | undefined {
   if (!ZERO_WORDS.has(word.written)) return undefined;
