@@ -1,11 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { browserSettings, MINIMUM } from './build/browser-settings.ts';
+import { EXTENSION_PAGES } from './build/extension-pages-policy.ts';
 import { factBasePlugin } from './build/factbase-plugin.ts';
 import { gatePlugin } from './build/gate-plugin.ts';
 import { withoutInnerHtml } from './build/without-inner-html.ts';
-
-/** The oldest browsers that Gloss runs in. */
-const MINIMUM = { chrome: 128, firefox: 142 };
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -17,12 +16,13 @@ export default defineConfig({
     build: { target: [`chrome${MINIMUM.chrome}`, `firefox${MINIMUM.firefox}`] },
     plugins: [preact(), factBasePlugin(), gatePlugin(), withoutInnerHtml()],
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['alarms', 'scripting', 'storage'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: { extension_pages: EXTENSION_PAGES },
     // Declared by hand: what WXT makes of a content script tells the page the extension's id.
     content_scripts: [
       {
@@ -43,16 +43,7 @@ export default defineConfig({
         description: '__MSG_commandPrevious__',
       },
     },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'gloss@gloss-extension.org',
-              strict_min_version: `${MINIMUM.firefox}.0`,
-              data_collection_permissions: { required: ['none'] },
-            },
-          },
-        }
-      : { minimum_chrome_version: `${MINIMUM.chrome}` }),
+    // Last: it also takes away what one browser does not know.
+    ...browserSettings(browser, mode),
   }),
 });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { requireBrowsers } from './browsers.ts';
 
 const REPORT = 'out/tests.json';
@@ -9,8 +10,15 @@ interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly duration?: number }[];
+  }[];
 }
+
+/** Tests named at the end for their time. */
+const SLOWEST = 10;
 
 interface Tally {
   passed: number;
@@ -19,7 +27,7 @@ interface Tally {
 }
 
 // Order matters: the cheap ones first, the builds before the tests that load them.
-const CHECKS = ['lint', 'types', 'build', 'facts:check', 'size'] as const;
+const CHECKS = ['lint', 'types', 'build', 'facts:check', 'size', 'zip'] as const;
 
 /** Runs an npm script with its output shown; resolves to whether it ended well. */
 function runs(script: string, ...args: string[]): Promise<boolean> {
@@ -40,6 +48,7 @@ async function tests(): Promise<Tally> {
   const ok = await runs('vitest', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`);
   if (!existsSync(REPORT)) return { passed: 0, failed: 1, skipped: 0 };
   const report = JSON.parse(readFileSync(REPORT, 'utf8')) as VitestReport;
+  tellSlowest(report);
   // A file that cannot be loaded has no failed test; without this it would count for nothing.
   const broken = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
@@ -51,6 +60,22 @@ async function tests(): Promise<Tally> {
     failed: ok ? failed : Math.max(failed, 1),
     skipped: report.numPendingTests,
   };
+}
+
+/** The files and the tests that take longest, so that whoever adds one sees what it costs. */
+function tellSlowest({ testResults }: VitestReport): void {
+  const files = testResults.map(({ name, assertionResults }) => ({
+    name: relative('.', name),
+    ms: assertionResults.reduce((sum, { duration = 0 }) => sum + duration, 0),
+  }));
+  const single = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.map(({ fullName, duration = 0 }) => ({ name: fullName, ms: duration })),
+  );
+  for (const [what, list] of [['files', files] as const, ['tests', single] as const]) {
+    console.log(`\nThe slowest ${what}:`);
+    for (const { name, ms } of list.toSorted((a, b) => b.ms - a.ms).slice(0, SLOWEST))
+      console.log(`${(ms / 1000).toFixed(1).padStart(7)} s  ${name}`);
+  }
 }
 
 try {
