@@ -4,6 +4,7 @@ import { browserSettings, MINIMUM } from './build/browser-settings.ts';
 import { EXTENSION_PAGES } from './build/extension-pages-policy.ts';
 import { factBasePlugin } from './build/factbase-plugin.ts';
 import { gatePlugin } from './build/gate-plugin.ts';
+import { licenceNotices, shippedPackages } from './build/shipped-packages.ts';
 import { withoutInnerHtml } from './build/without-inner-html.ts';
 
 export default defineConfig({
@@ -11,6 +12,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   srcDir: '.',
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({
+        relativeDest: 'licences.txt',
+        contents: licenceNotices(shippedPackages(import.meta.dirname)),
+      });
+    },
+  },
   vite: () => ({
     // What the manifest asks for below.
     build: { target: [`chrome${MINIMUM.chrome}`, `firefox${MINIMUM.firefox}`] },
