@@ -1,5 +1,5 @@
 /** The oldest browsers that Gloss runs in: the CSS Custom Highlight API, popovers and `caretPositionFromPoint`. */
-export const MINIMUM = { chrome: 128, firefox: 142, safari: '18.4' } as const;
+export const MINIMUM = { chrome: 128, firefox: 142, safari: '26.2' } as const;
 
 /**
  * What the manifest says to one kind of browser alone.
