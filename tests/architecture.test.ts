@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   matching: ['model'],
   linking: ['matching', 'model'],
   factbase: ['matching', 'model'],
+  search: ['matching', 'model'],
   page: ['model'],
   highlight: ['page', 'model'],
   ui: ['model'],
