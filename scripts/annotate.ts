@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { factsFolder } from '../build/facts-folder.ts';
 import { parseFactBase } from '../src/factbase/parse.ts';
 import { compileLinkerIndex } from '../src/linking/compile.ts';
 import { linkText } from '../src/linking/link-text.ts';
@@ -16,7 +15,8 @@ Reads .txt and .html files as the extension reads a page and prints the mentions
   --json      one object per file, in order: {file, mentions:[{start,end,text,subject,group}]};
               offsets are UTF-16 code units of the file's text (for HTML: of the page text)
   --explain   every mention and every rejected candidate that came close, with the rule that decided
-  --text      the page text that the offsets speak of`;
+  --text      the page text that the offsets speak of
+  --facts DIR the fact base of another story`;
 
 const fail = (why: string): never => {
   console.error(why);
@@ -26,8 +26,7 @@ const fail = (why: string): never => {
 const { values, positionals } = readArguments();
 if (positionals.length === 0) fail(usage);
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const data = readDataFiles(join(root, 'data'));
+const data = readDataFiles(folderOfFacts());
 const parsed = parseFactBase(data.files);
 if (!parsed.ok || data.problems.length > 0) {
   console.error('The fact base is broken; `npm run facts:check` says where.');
@@ -80,10 +79,23 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, explain: { type: 'boolean' }, text: { type: 'boolean' } },
+      options: {
+        json: { type: 'boolean' },
+        explain: { type: 'boolean' },
+        text: { type: 'boolean' },
+        facts: { type: 'string' },
+      },
     });
   } catch (error) {
     return fail(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  }
+}
+
+function folderOfFacts(): string {
+  try {
+    return factsFolder(values.facts);
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -1,10 +1,12 @@
-import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import { factsFolder } from '../build/facts-folder.ts';
+import { readFactBase } from '../build/read-fact-base.ts';
 import type { ListedMention } from '../src/messaging/protocol.ts';
-import { buildIfStale } from '../tests/support/build.ts';
+import { buildIfStale, buildStory } from '../tests/support/build.ts';
 import { untilCard, untilNoCard } from '../tests/support/card.ts';
 import type { GlossBrowser } from '../tests/support/gloss-browser.ts';
 import { launchGloss } from '../tests/support/launch.ts';
@@ -20,10 +22,11 @@ const SAMPLE = join(ROOT, 'tests/pages/sample-article.html');
 /** Cards shown of each group: enough to see every kind, few enough to look at. */
 const CARDS_PER_GROUP = 2;
 
-const HELP = `npm run demo [-- FILE_OR_URL]
+const HELP = `npm run demo [-- [--facts DIR] FILE_OR_URL]
 
 Opens the sample article, a file or a page of the web in Chromium with Gloss loaded, prints the mentions,
-hovers over some of them, and writes screenshots to out/.`;
+hovers over some of them, and writes screenshots to out/.
+  --facts DIR   builds Gloss for another story first, whose own sample is DIR/sample.html`;
 
 interface Shown {
   readonly address: string;
@@ -42,12 +45,8 @@ async function show(target: string): Promise<Shown> {
 }
 
 /** The group of each subject, by its id. */
-function groups(): Map<string, string> {
-  const files = globSync('data/subjects/*.json', { cwd: ROOT }).map(
-    (file) =>
-      JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as { group: string; subjects: { id: string }[] },
-  );
-  return new Map(files.flatMap(({ group, subjects }) => subjects.map(({ id }) => [id, group] as const)));
+function groups(facts: string): Map<string, string> {
+  return new Map(readFactBase(facts).subjects.map(({ id, group }) => [id, group] as const));
 }
 
 /** The first mention of a few subjects of each group, in reading order. */
@@ -88,9 +87,14 @@ async function screenshotPopup(gloss: GlossBrowser, page: Page): Promise<void> {
   await popup.close();
 }
 
-async function demo(target: string, headless: boolean): Promise<boolean> {
+async function demo(
+  target: string,
+  facts: string,
+  extension: string | undefined,
+  headless: boolean,
+): Promise<boolean> {
   const { address, pages } = await show(target);
-  const gloss = await launchGloss('chromium', { headless });
+  const gloss = await launchGloss('chromium', { headless, ...(extension && { extension }) });
   try {
     const page = await gloss.openPage(address);
     console.log(`Opened ${address}${headless ? ' without a display' : ''}.`);
@@ -99,7 +103,7 @@ async function demo(target: string, headless: boolean): Promise<boolean> {
       console.log('Nothing was marked on this page.');
       return false;
     }
-    const groupOf = groups();
+    const groupOf = groups(facts);
     const mentions = await listedMentions(gloss, page);
     console.table(mentions.map(({ text, subject }) => ({ text, subject, group: groupOf.get(subject) })));
     await page.screenshot({ path: join(OUT, 'page.png'), fullPage: true });
@@ -123,18 +127,21 @@ async function demo(target: string, headless: boolean): Promise<boolean> {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { help: { type: 'boolean', short: 'h' } },
+  options: { facts: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
 });
 if (values.help) {
   console.log(HELP);
 } else {
   try {
     requireBrowsers('chromium');
-    buildIfStale(['chromium']);
     mkdirSync(OUT, { recursive: true });
+    const facts = factsFolder(values.facts);
+    const story = values.facts === undefined ? undefined : buildStory('chromium', facts, join(OUT, 'story'));
+    if (!story) buildIfStale(['chromium']);
     const hasDisplay =
       process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-    if (!(await demo(positionals[0] ?? SAMPLE, !hasDisplay))) process.exitCode = 1;
+    const target = positionals[0] ?? (story ? join(facts, 'sample.html') : SAMPLE);
+    if (!(await demo(target, facts, story, !hasDisplay))) process.exitCode = 1;
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { factsFolder } from '../build/facts-folder.ts';
 import type { Entries } from '../src/factbase/entries.ts';
 import { jsonSchemas } from '../src/factbase/json-schema.ts';
 import { parseFactBase } from '../src/factbase/parse.ts';
@@ -11,12 +12,19 @@ import { readDataFiles } from './data-files.ts';
 const root = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
   options: {
-    data: { type: 'string', default: join(root, 'data') },
-    documents: { type: 'string', default: join(root, '../shared/documents') },
+    facts: { type: 'string' },
+    documents: { type: 'string' },
     'write-schema': { type: 'boolean', default: false },
   },
 });
-process.exitCode = check(values.data, values.documents, values['write-schema']);
+const facts = factsFolder(values.facts);
+process.exitCode = check(facts, values.documents ?? documentsOf(facts), values['write-schema']);
+
+/** The documents beside a story's own facts, else those that stand beside the project. */
+function documentsOf(folder: string): string {
+  const own = join(folder, 'documents');
+  return existsSync(own) ? own : join(root, '../shared/documents');
+}
 
 /** Checks the fact base, says what was found, and returns the exit code. */
 function check(data: string, documents: string, writeSchema: boolean): 0 | 1 {
@@ -56,7 +64,9 @@ function writtenSchemas(data: string): DataProblem[] {
   return [];
 }
 
+/** Only the project's own facts have their schemas beside them; another story is checked by the same code. */
 function driftedSchemas(data: string): DataProblem[] {
+  if (!existsSync(join(data, 'schema'))) return [];
   return Object.entries(jsonSchemas())
     .filter(
       ([path, text]) => !existsSync(join(data, path)) || readFileSync(join(data, path), 'utf8') !== text,

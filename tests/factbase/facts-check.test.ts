@@ -22,7 +22,7 @@ function check(change?: { file: string; from: string; to: string }, ...options: 
     writeFileSync(path, readFileSync(path, 'utf8').replace(change.from, change.to));
   }
   const script = join(root, 'scripts/facts-check.ts');
-  return spawnSync(process.execPath, [script, '--data', data, ...options], { encoding: 'utf8' });
+  return spawnSync(process.execPath, [script, '--facts', data, ...options], { encoding: 'utf8' });
 }
 
 describe('npm run facts:check', () => {

@@ -23,14 +23,19 @@ export function buildIfStale(browsers: readonly BrowserName[]): void {
   for (const browser of browsers) {
     const manifest = join(OUTPUT[browser], 'manifest.json');
     if (existsSync(manifest) && statSync(manifest).mtimeMs > newest) continue;
-    const target = browser === 'chromium' ? 'chrome' : 'firefox';
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', target],
-      { cwd: ROOT, encoding: 'utf8' },
-    );
-    if (status !== 0) throw new Error(`The build for ${target} failed:\n${stdout}${stderr}`);
+    const target = targetOf(browser);
+    run(`build for ${target}`, join(ROOT, 'scripts/build.ts'), '--only', target);
   }
+}
+
+/**
+ * Builds the extension for another story, the one in the folder `facts`, into `out`; gives the folder of the build.
+ * Throws when the build fails.
+ */
+export function buildStory(browser: BrowserName, facts: string, out: string): string {
+  const target = targetOf(browser);
+  run(`build for ${facts}`, join(ROOT, 'scripts/build.ts'), '--facts', facts, '--out', out, '--only', target);
+  return join(out, `${target}-mv3`);
 }
 
 /** Vitest's global set-up for the end-to-end tests. */
@@ -40,4 +45,16 @@ export default function setup(): void {
 
 function modified(path: string): number {
   return statSync(join(ROOT, path)).mtimeMs;
+}
+
+function targetOf(browser: BrowserName): 'chrome' | 'firefox' {
+  return browser === 'chromium' ? 'chrome' : 'firefox';
+}
+
+function run(what: string, script: string, ...args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The ${what} failed:\n${stdout}${stderr}`);
 }
