@@ -12,3 +12,8 @@ declare module 'virtual:gloss/gate' {
   /** What makes a page concern us: folded words, separated by `|`. */
   export const words: string;
 }
+
+declare module 'virtual:gloss/factbase-hash' {
+  /** The first 12 hexadecimal digits of the fact base's SHA-256. */
+  export const factBaseHash: string;
+}

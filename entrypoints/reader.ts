@@ -53,6 +53,8 @@ async function start(): Promise<void> {
   receive('configure', (next) => reader.configure(next), signal);
   receive('listMentions', () => reader.list(), signal);
   receive('listDiffering', () => reader.listDiffering(), signal);
+  receive('locateMentions', () => reader.locate(), signal);
+  receive('showDiffering', ({ index: at }) => reader.showDiffering(at), signal);
   receive('jumpTo', ({ index: at }) => reader.jumpTo(at), signal);
   receive('lastOpened', () => reader.lastOpened(), signal);
   receive('step', (how) => reader.step(how), signal);

@@ -7,6 +7,7 @@ import { readSettings, updateSettings } from '../../src/settings/store.ts';
 import { showState } from './badge.ts';
 import { keepReport } from './frame-reports.ts';
 import { injectCard, injectLinking, injectReader } from './inject.ts';
+import { openFacts } from './open-facts.ts';
 import { readerSettings } from './reader-settings.ts';
 import { dropGoneFrames, isClosed, tabState } from './tab-state.ts';
 
@@ -38,14 +39,7 @@ export function answerReaders(signal: AbortSignal): void {
     },
     signal,
   );
-  receive(
-    'openFacts',
-    async ({ subject }) => {
-      const page = browser.runtime.getURL('/facts.html');
-      await browser.tabs.create({ url: subject ? `${page}#${subject}` : page });
-    },
-    signal,
-  );
+  receive('openFacts', ({ subject, path }) => openFacts(path ?? subject ?? ''), signal);
   receive(
     'tabState',
     async ({ tabId }) => {

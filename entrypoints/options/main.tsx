@@ -1,7 +1,6 @@
 import { factBase } from 'virtual:gloss/factbase';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { foldText } from '../../src/matching/fold.ts';
 import { catalogue } from '../../src/sheet/catalogue.ts';
 import { Options } from '../../src/sheet/options.tsx';
 import { optionsMessages } from '../../src/sheet/options-messages.ts';
@@ -14,10 +13,6 @@ const view = await watchOptions(signal);
 followTheme(document, signal);
 effect(() => showLanguage(document, view.value.language, optionsMessages.title[view.value.language]));
 render(
-  <Options
-    view={view}
-    catalogue={catalogue(factBase, foldText)}
-    actions={optionsActions(() => view.value.settings)}
-  />,
+  <Options view={view} catalogue={catalogue(factBase)} actions={optionsActions(() => view.value.settings)} />,
   document.getElementById('gloss')!,
 );

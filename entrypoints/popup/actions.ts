@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { send } from '../../src/messaging/messenger.ts';
+import type { LocatedMention } from '../../src/model/report.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import {
   PAUSE_HOUR_MS,
@@ -9,32 +10,58 @@ import {
   withSiteRule,
 } from '../../src/settings/sites.ts';
 import { updateSettings } from '../../src/settings/store.ts';
-import type { PopupActions } from '../../src/sheet/popup-view.ts';
+import type { PageMention, PopupActions } from '../../src/sheet/popup-view.ts';
 
-/** What the popup can do about a tab. Switches change the settings only: the background acts on those. */
-export function popupActions(tab: Browser.tabs.Tab | undefined): PopupActions {
-  const url = tab?.url ?? '';
+type Tab = Browser.tabs.Tab | undefined;
+
+/**
+ * What the popup can do about a tab, whichever is the tab at the time. Switches change the settings only: the
+ * background acts on those. `leave` is called when the user goes elsewhere; the side panel stays.
+ */
+export function popupActions(tab: () => Tab, leave: () => void): PopupActions {
+  const url = () => tab()?.url ?? '';
   const change = (how: (settings: Settings) => Settings) => void updateSettings(how);
   const leaveFor = async (opened: Promise<unknown>) => {
     await opened;
-    close();
+    leave();
+  };
+  const goTo = async (
+    name: 'jumpTo' | 'showDiffering',
+    { frame, index }: { frame: number; index: number },
+  ) => {
+    const tabId = tab()?.id;
+    if (tabId === undefined) return;
+    // A frame that has gone meanwhile has nothing to show.
+    await send(name, { index }, { tabId, frameId: frame }).catch(() => {});
   };
   return {
     setSite: (enabled) =>
       change((settings) => {
-        const site = siteSwitch(settings, url);
+        const site = siteSwitch(settings, url());
         return site ? withSiteRule(settings, site.host, enabled) : settings;
       }),
-    setPage: (enabled) => change((settings) => withPageRule(settings, url, enabled)),
+    setPage: (enabled) => change((settings) => withPageRule(settings, url(), enabled)),
     pause: (span) =>
       change((settings) => withPause(settings, span === 'hour' ? Date.now() + PAUSE_HOUR_MS : span)),
     resume: () => change((settings) => withPause(settings, undefined)),
     allow: () => void browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] }),
-    jumpTo: ({ frame, index }) => {
-      if (tab?.id === undefined) return;
-      void leaveFor(send('jumpTo', { index }, { tabId: tab.id, frameId: frame }));
-    },
-    openSheet: () => void leaveFor(browser.tabs.create({ url: browser.runtime.getURL('/facts.html') })),
+    jumpTo: (mention) => void leaveFor(goTo('jumpTo', mention)),
+    show: (mention) => void goTo('jumpTo', mention),
+    showDiffering: (differing) => void goTo('showDiffering', differing),
+    openSheet: (path) => void leaveFor(send('openFacts', path ? { path } : {})),
     openSettings: () => void leaveFor(browser.runtime.openOptionsPage()),
   };
+}
+
+/** Where the mentions of a tab stand, frame after frame. Rejects when a frame that has some does not answer. */
+export async function locateMentions(
+  tabId: number | undefined,
+  mentions: readonly PageMention[],
+): Promise<LocatedMention[]> {
+  if (tabId === undefined) return [];
+  const frames = [...new Set(mentions.map(({ frame }) => frame))];
+  const located = await Promise.all(
+    frames.map((frameId) => send('locateMentions', undefined, { tabId, frameId })),
+  );
+  return located.flat();
 }

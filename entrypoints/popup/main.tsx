@@ -1,26 +1,46 @@
 import { factBase } from 'virtual:gloss/factbase';
-import { effect } from '@preact/signals';
+import { effect, signal as signalOf } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { foldText } from '../../src/matching/fold.ts';
+import { createSearch } from '../../src/search/search.ts';
 import { readSettings } from '../../src/settings/store.ts';
 import { catalogue } from '../../src/sheet/catalogue.ts';
 import { followTheme, showLanguage } from '../../src/sheet/page-look.ts';
 import { Popup } from '../../src/sheet/popup.tsx';
-import { popupActions } from './actions.ts';
+import { edition } from '../facts/edition.ts';
+import { locateMentions, popupActions } from './actions.ts';
+import { keepPlace, keptPlace } from './kept-place.ts';
+import { sidePanelOpener } from './side-panel.ts';
 import { watchTab } from './watch-tab.ts';
 
 /** How long the popup may stay blank for the sake of not changing under the eyes. */
-const PATIENCE_MS = 200;
+const PATIENCE_MS = 50;
 
 const { signal } = new AbortController();
-const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-const { view, looked } = watchTab(tab, await readSettings(), signal);
+const [[tab], settings] = await Promise.all([
+  browser.tabs.query({ active: true, currentWindow: true }),
+  readSettings(),
+]);
+const { view, looked } = watchTab(signalOf(tab), settings, signal);
 followTheme(document, signal);
 effect(() => showLanguage(document, view.value.language, 'Gloss'));
+const place = await keptPlace(tab?.id);
+if (place?.hash) history.replaceState(undefined, '', place.hash);
 // Shown as it will stay, unless the page is slow to answer.
 await Promise.race([looked, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+const openPanel = sidePanelOpener(tab?.windowId);
 render(
-  <Popup view={view} catalogue={catalogue(factBase, foldText)} actions={popupActions(tab)} />,
+  <Popup
+    view={view}
+    catalogue={catalogue(factBase)}
+    search={createSearch(factBase)}
+    actions={{
+      ...popupActions(() => tab, close),
+      ...(openPanel && { openPanel: () => void openPanel().then(close) }),
+    }}
+    tools={{ edition, locate: () => locateMentions(tab?.id, view.value.mentions ?? []) }}
+    {...(place && { firstQuery: place.query })}
+    onPlace={(now) => keepPlace(tab?.id, now)}
+  />,
   document.getElementById('gloss')!,
 );

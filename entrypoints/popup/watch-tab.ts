@@ -1,7 +1,7 @@
-import { computed, type ReadonlySignal, signal as signalOf } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import { type Browser, browser } from 'wxt/browser';
 import { send } from '../../src/messaging/messenger.ts';
-import type { TabState } from '../../src/messaging/protocol.ts';
+import type { PageState } from '../../src/model/page-state.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { isPaused, pageEnabled, siteSwitch } from '../../src/settings/sites.ts';
 import { watchSettings } from '../../src/settings/store.ts';
@@ -9,59 +9,85 @@ import type { PageDiffering, PageMention, PopupView } from '../../src/sheet/popu
 import { interfaceLanguage } from '../../src/ui/messages.ts';
 import { prefixOf } from '../background/frame-reports.ts';
 
+/** A page that answers at all does so within a tenth of this. */
+const SILENT_AFTER_MS = 1000;
+
 /** What the popup shows of a tab, and when the page has first been looked at. */
 export interface WatchedTab {
   readonly view: ReadonlySignal<PopupView>;
   readonly looked: Promise<void>;
 }
 
-/** Watches a tab until `signal` aborts: asks again when the settings or the reports of its readers change. */
+interface Seen {
+  readonly page: PageState;
+  readonly mentions?: readonly PageMention[];
+  readonly differing?: readonly PageDiffering[];
+}
+
+/**
+ * Watches a tab, or whichever is the tab at the time, until `signal` aborts: asks again when the settings, the tab or
+ * the reports of its readers change.
+ */
 export function watchTab(
-  tab: Browser.tabs.Tab | undefined,
+  tab: ReadonlySignal<Browser.tabs.Tab | undefined>,
   first: Settings,
   signal: AbortSignal,
 ): WatchedTab {
   const settings = signalOf(first);
-  const page = signalOf<PopupView['page']>({ state: 'loading' });
-  const mentions = signalOf<PopupView['mentions']>(undefined);
-  const differing = signalOf<PopupView['differing']>([]);
-  const url = tab?.url ?? '';
+  const seen = signalOf<Seen>({ page: { state: 'looking' } });
   const refresh = latestOnly(
-    () => look(tab?.id),
-    (seen) => {
-      page.value = seen.page;
-      mentions.value = seen.mentions;
-      differing.value = seen.differing ?? [];
+    () => look(tab.value),
+    (now) => {
+      seen.value = now;
     },
   );
   watchSettings((changed) => {
     settings.value = changed;
     void refresh();
   }, signal);
-  if (tab?.id !== undefined) watchReports(tab.id, () => void refresh(), signal);
-  const view = computed(() => ({
-    language: interfaceLanguage(settings.value.language, browser.i18n.getUILanguage()),
-    page: page.value,
-    site: siteSwitch(settings.value, url),
-    pageEnabled: pageEnabled(settings.value, url),
-    pausedUntil: isPaused(settings.value, Date.now()) ? settings.value.pausedUntil : undefined,
-    mentions: mentions.value,
-    differing: differing.value,
-  }));
-  return { view, looked: refresh() };
+  watchReports(() => tab.value?.id, refresh, signal);
+  let looked = Promise.resolve();
+  let shown: number | undefined;
+  const stop = effect(() => {
+    const id = tab.value?.id;
+    // What was seen of another tab is not true of this one.
+    if (id !== shown) seen.value = { page: { state: 'looking' } };
+    shown = id;
+    looked = refresh();
+  });
+  signal.addEventListener('abort', stop, { once: true });
+  const view = computed(() => viewOf(tab.value, settings.value, seen.value));
+  return { view, looked };
+}
+
+function viewOf(tab: Browser.tabs.Tab | undefined, settings: Settings, seen: Seen): PopupView {
+  const url = tab?.url ?? '';
+  return {
+    language: interfaceLanguage(settings.language, browser.i18n.getUILanguage()),
+    page: seen.page,
+    address: url ? { url, title: tab?.title ?? '' } : undefined,
+    site: siteSwitch(settings, url),
+    pageEnabled: pageEnabled(settings, url),
+    pausedUntil: isPaused(settings, Date.now()) ? settings.pausedUntil : undefined,
+    mentions: seen.mentions,
+    differing: seen.differing ?? [],
+  };
 }
 
 /**
  * Looking at a tab makes its readers report again, so only a report that says something else counts: browsers
  * differ in whether storing the same value is a change.
  */
-function watchReports(tabId: number, listener: () => void, signal: AbortSignal): void {
+function watchReports(tabId: () => number | undefined, listener: () => unknown, signal: AbortSignal): void {
   const follow = (changes: Record<string, Browser.storage.StorageChange>) => {
+    const id = tabId();
     const news = Object.entries(changes).some(
       ([key, { oldValue, newValue }]) =>
-        key.startsWith(prefixOf(tabId)) && JSON.stringify(oldValue) !== JSON.stringify(newValue),
+        id !== undefined &&
+        key.startsWith(prefixOf(id)) &&
+        JSON.stringify(oldValue) !== JSON.stringify(newValue),
     );
-    if (news) listener();
+    if (news) void listener();
   };
   browser.storage.session.onChanged.addListener(follow);
   signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(follow), {
@@ -69,54 +95,58 @@ function watchReports(tabId: number, listener: () => void, signal: AbortSignal):
   });
 }
 
-interface Seen {
-  readonly page: TabState;
-  readonly mentions?: readonly PageMention[];
-  readonly differing?: readonly PageDiffering[];
-}
-
-async function look(tabId: number | undefined): Promise<Seen> {
-  if (tabId === undefined) return { page: { state: 'inactive', reason: 'browser-page' } };
+async function look(tab: Browser.tabs.Tab | undefined): Promise<Seen> {
+  if (tab?.id === undefined) return { page: { state: 'inactive', reason: 'browser-page' } };
+  const { id: tabId } = tab;
   const page = await send('tabState', { tabId });
-  if (page.state !== 'active') return { page };
+  if (page.state !== 'active') {
+    const { status } = await browser.tabs.get(tabId);
+    const unfinished = page.reason === 'nothing-found' && status === 'loading';
+    return { page: unfinished ? { state: 'unfinished' } : page };
+  }
   const [mentions, differing] = await Promise.all([
-    mentionsOf(tabId, page.frames),
-    differingOf(tabId, page.frames),
+    placesOf('listMentions', tabId, page.frames),
+    placesOf('listDiffering', tabId, page.frames),
   ]);
   return { page, mentions, differing };
 }
 
-async function mentionsOf(tabId: number, frames: readonly number[]): Promise<PageMention[]> {
+/** What the readers of some frames list, each entry with its frame and its place there. */
+async function placesOf(
+  name: 'listMentions' | 'listDiffering',
+  tabId: number,
+  frames: readonly number[],
+): Promise<PageMention[]> {
   const lists = await Promise.all(
-    frames.map(async (frameId) => {
-      // A frame may go away between its report and the question; its mentions are gone with it.
-      const listed = await send('listMentions', undefined, { tabId, frameId }).catch(() => []);
-      return listed.map((mention) => ({ ...mention, frame: frameId }));
+    frames.map(async (frame) => {
+      // A frame may go away between its report and the question; what it said is gone with it.
+      const listed = await send(name, undefined, { tabId, frameId: frame }).catch(() => []);
+      return listed.map((one, index) => ({ ...one, frame, index }));
     }),
   );
   return lists.flat();
 }
 
-async function differingOf(tabId: number, frames: readonly number[]): Promise<PageDiffering[]> {
-  const lists = await Promise.all(
-    // As with mentions: what a frame said goes with it.
-    frames.map((frameId) => send('listDiffering', undefined, { tabId, frameId }).catch(() => [])),
-  );
-  return lists.flat();
-}
-
-/** Runs `ask` anew at every call and tells only the answer to the latest question. */
-function latestOnly<T>(ask: () => Promise<T>, tell: (answer: T) => void): () => Promise<void> {
+/**
+ * Runs `ask` anew at every call and tells only the answer to the latest question; where that stays out, that the page
+ * is silent, until it comes after all.
+ */
+function latestOnly(ask: () => Promise<Seen>, tell: (answer: Seen) => void): () => Promise<void> {
   let latest = 0;
   return async () => {
     latest += 1;
     const asked = latest;
+    const late = setTimeout(() => {
+      if (asked === latest) tell({ page: { state: 'silent' } });
+    }, SILENT_AFTER_MS);
     try {
       const answer = await ask();
       if (asked === latest) tell(answer);
     } catch (error) {
       // The background may just be starting anew; what was last seen stays, and the next change asks again.
       console.error('Gloss could not look at the tab.', error);
+    } finally {
+      clearTimeout(late);
     }
   };
 }

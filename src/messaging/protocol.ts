@@ -44,6 +44,17 @@ export const listedDiffering = object({
 });
 export type ListedDiffering = ShapeOf<typeof listedDiffering>;
 
+/** Where a mention stands; as in the model. */
+export const locatedMention = object({
+  subject,
+  exact: text,
+  prefix: text,
+  suffix: text,
+  start: count,
+  end: count,
+  source: text,
+});
+
 /** What a frame's reader has found so far; sent whenever it changes. */
 export const frameReport = object({
   /** Mentions per subject. */
@@ -101,12 +112,18 @@ export const protocol = {
   mute: { payload: object({ subject, muted: flag }), reply: nothing },
   /** reader → background */
   report: { payload: frameReport, reply: nothing },
-  /** reader (card) → background: open the full-page fact sheet at a subject. */
-  openFacts: { payload: object({ subject: optional(subject) }), reply: nothing },
+  /** reader (card), popup → background: open the full fact sheet, at a subject or at a path of it. */
+  openFacts: { payload: object({ subject: optional(subject), path: optional(text) }), reply: nothing },
+  /** background → the fact sheet's page, if one stands open: go to a path and come to the front. */
+  showFacts: { payload: object({ path: text }), reply: nothing },
   /** popup → background */
   tabState: { payload: object({ tabId: count }), reply: tabState },
   /** popup → reader of each frame of a tab */
   listMentions: { payload: nothing, reply: listOf(listedMention) },
+  /** popup → reader of each frame of a tab */
+  locateMentions: { payload: nothing, reply: listOf(locatedMention) },
+  /** popup → reader: scroll to a figure that differs; `index` is its place in `listDiffering` */
+  showDiffering: { payload: object({ index: count }), reply: nothing },
   /** popup → reader of each frame of a tab */
   listDiffering: { payload: nothing, reply: listOf(listedDiffering) },
   /** popup → reader: scroll to a mention and open its card */

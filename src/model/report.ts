@@ -41,3 +41,17 @@ export interface ListedMention extends Quoted {
   readonly index: number;
   readonly subject: SubjectId;
 }
+
+/** Where a mention stands in its document, as the selectors of the W3C Web Annotation model say it. */
+export interface LocatedMention {
+  readonly subject: SubjectId;
+  /** The text of the document's body as it is there, and what stands before and after it. */
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Half-open, in Unicode code points of the body's text content. */
+  readonly start: number;
+  readonly end: number;
+  /** The document's address. */
+  readonly source: string;
+}

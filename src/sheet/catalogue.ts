@@ -11,70 +11,44 @@ export interface Entry {
   /** Those mainly about the subject first. */
   readonly facts: readonly Fact[];
   readonly differences: readonly Difference[];
-  /** Folded texts that a search looks at, the names first, then the rest. */
-  readonly names: string;
-  readonly texts: string;
 }
 
-/** The fact base arranged for reading and searching. */
+/** The fact base arranged for reading. */
 export interface Catalogue {
   readonly factBase: FactBase;
   readonly entries: readonly Entry[];
   readonly documents: ReadonlyMap<string, SourceDocument>;
   readonly byId: ReadonlyMap<SubjectId, Entry>;
-  readonly fold: (text: string) => string;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly differences: ReadonlyMap<string, Difference>;
 }
 
-/** Arranges a fact base once per page; `fold` removes case and diacritics. */
-export function catalogue(factBase: FactBase, fold: (text: string) => string): Catalogue {
+/** Arranges a fact base once per page. */
+export function catalogue(factBase: FactBase): Catalogue {
   const entries = GROUPS.flatMap((group) =>
     factBase.subjects.filter((subject) => subject.group === group),
-  ).map((subject) => entryOf(factBase, subject, fold));
+  ).map((subject) => entryOf(factBase, subject));
   return {
     factBase,
     entries,
-    documents: new Map(factBase.documents.map((document) => [document.id, document])),
+    documents: byId(factBase.documents),
     byId: new Map(entries.map((entry) => [entry.subject.id, entry])),
-    fold,
+    facts: byId(factBase.facts),
+    differences: byId(factBase.differences),
   };
 }
 
-/**
- * The entries in which every word of the query occurs, in any language and without regard to case and
- * diacritics; those whose names hold all the words first. An empty query finds everything.
- */
-export function search({ entries, fold }: Catalogue, query: string): readonly Entry[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  const inNames = (entry: Entry) => words.every((word) => startsWord(entry.names, word));
-  const named = entries.filter(inNames);
-  const told = entries.filter(
-    (entry) => !inNames(entry) && words.every((word) => startsWord(`${entry.names}\n${entry.texts}`, word)),
-  );
-  return [...named, ...told];
-}
+const byId = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(all.map((one) => [one.id, one]));
 
-/** Whether a word of the text starts with `start`: "chi" finds "chinh", "4" does not find "2024". */
-function startsWord(text: string, start: string): boolean {
-  for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) {
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return true;
-  }
-  return false;
-}
-
-function entryOf(factBase: FactBase, subject: Subject, fold: (text: string) => string): Entry {
+function entryOf(factBase: FactBase, subject: Subject): Entry {
   const about = factBase.facts.filter(({ subjects }) => subjects.includes(subject.id));
-  const facts = [
-    ...about.filter(({ subjects }) => subjects[0] === subject.id),
-    ...about.filter(({ subjects }) => subjects[0] !== subject.id),
-  ];
-  const { label, plainLabel = '', aliases, description } = subject;
   return {
     subject,
-    facts,
+    facts: [
+      ...about.filter(({ subjects }) => subjects[0] === subject.id),
+      ...about.filter(({ subjects }) => subjects[0] !== subject.id),
+    ],
     differences: factBase.differences.filter(({ subjects }) => subjects.includes(subject.id)),
-    names: fold([label.en, label.vi, plainLabel, ...aliases.map(({ text }) => text)].join('\n')),
-    texts: fold(
-      [description, ...facts.map(({ statement }) => statement)].flatMap(({ en, vi }) => [en, vi]).join('\n'),
-    ),
   };
 }

@@ -5,12 +5,19 @@ import type { Catalogue } from './catalogue.ts';
 import { SourceLines } from './source-lines.tsx';
 import { useSpeech } from './speech.ts';
 
+interface FactViewProps {
+  readonly fact: Fact;
+  readonly catalogue: Catalogue;
+  /** Whether an address of the fact leads here; in one place of a page only. */
+  readonly placed?: boolean;
+}
+
 /** A fact with its status, its date, who says so, its arithmetic and its proof. */
-export function FactView({ fact, catalogue }: { fact: Fact; catalogue: Catalogue }) {
+export function FactView({ fact, catalogue, placed = false }: FactViewProps) {
   const { language, t } = useSpeech();
   const who = fact.attribution[language];
   return (
-    <li class="fact">
+    <li class="fact" {...(placed && { id: `fact-${fact.id}`, tabIndex: -1 })}>
       <p class="statement">{fact.statement[language]}</p>
       {fact.arithmetic && <p class="arithmetic">{t('arithmetic', { sum: fact.arithmetic.shown })}</p>}
       <p class="standing">
@@ -27,13 +34,15 @@ interface DifferenceViewProps {
   readonly difference: Difference;
   readonly title: string;
   readonly catalogue: Catalogue;
+  /** As of a fact. */
+  readonly placed?: boolean;
 }
 
 /** A point on which the documents differ: the versions side by side, each with its proof. */
-export function DifferenceView({ difference, title, catalogue }: DifferenceViewProps) {
+export function DifferenceView({ difference, title, catalogue, placed = false }: DifferenceViewProps) {
   const { language } = useSpeech();
   return (
-    <section class="difference">
+    <section class="difference" {...(placed && { id: `difference-${difference.id}`, tabIndex: -1 })}>
       <p class="topic">{title}</p>
       <ul class="versions">
         {difference.versions.map(({ statement, evidence }) => (

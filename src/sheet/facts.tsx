@@ -1,29 +1,57 @@
-import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type Catalogue, search } from './catalogue.ts';
+import type { Search } from '../model/search.ts';
+import { moveByArrow } from './arrow-keys.ts';
+import type { Catalogue } from './catalogue.ts';
 import { FactList } from './fact-list.tsx';
-import { FactSearch } from './fact-search.tsx';
-import type { Target } from './target.ts';
+import { pathOf } from './route.ts';
+import { SearchBox } from './search-box.tsx';
+import { SearchFilters } from './search-filters.tsx';
+import { SearchResults } from './search-results.tsx';
+import type { Visit } from './use-route.ts';
+import { useSearch } from './use-search.ts';
 
 interface FactsProps {
   readonly catalogue: Catalogue;
-  readonly target: Target;
+  readonly search: Search;
+  readonly visit: Visit;
   /** Whether every subject stands open. */
-  readonly open?: boolean;
+  readonly open: boolean;
 }
 
-/** The subjects with their facts, and a search over them. A single hit opens by itself. */
-export function Facts({ catalogue, target, open = false }: FactsProps) {
-  const query = useSignal('');
+/** The subjects with their facts, and a search over everything. */
+export function Facts({ catalogue, search, visit, open }: FactsProps) {
+  const { query, filter, asked, hits, found } = useSearch(search);
+  const clear = () => {
+    query.value = '';
+    filter.value = {};
+  };
   // A link to a subject must not lead into a list that the search has emptied of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each visit counts, whatever was asked
   useEffect(() => {
-    if (target.id) query.value = '';
-  }, [target, query]);
-  const found = search(catalogue, query.value);
+    if (visit.route) clear();
+  }, [visit]);
   return (
-    <>
-      <FactSearch query={query} found={found.length} />
-      <FactList catalogue={catalogue} entries={found} target={target} open={open || found.length === 1} />
-    </>
+    // Keys of the search and what it finds: each line and control keeps its own.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div
+      onKeyDown={(event) => {
+        moveByArrow(event);
+        if (event.key === 'Escape' && asked) clear();
+      }}
+    >
+      <SearchBox
+        query={query}
+        found={found}
+        onEnter={() => {
+          if (asked && hits[0]) location.hash = pathOf(hits[0], catalogue);
+        }}
+      />
+      <SearchFilters filter={filter} catalogue={catalogue} />
+      {asked ? (
+        <SearchResults hits={hits} catalogue={catalogue} />
+      ) : (
+        <FactList catalogue={catalogue} open={open} />
+      )}
+    </div>
   );
 }

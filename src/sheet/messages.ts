@@ -35,17 +35,74 @@ export const sheetMessages = {
   others: { en: 'Also involved', vi: 'Liên quan' },
 
   search: { en: 'Search the facts', vi: 'Tìm trong dữ kiện' },
-  searchHint: { en: 'e.g. chinh, 46, deficit', vi: 'vd. chinh, 46, thâm hụt' },
-  found: { en: '{n} subjects found', enOne: '1 subject found', vi: 'Tìm thấy {n} mục' },
+  searchHint: { en: 'A name, a figure, a word', vi: 'Tên, con số, từ bất kỳ' },
+  found: { en: '{n} answers', enOne: '1 answer', vi: '{n} kết quả' },
+  foundMany: {
+    en: '{n} answers; the best {shown} are shown',
+    vi: '{n} kết quả; hiện {shown} kết quả tốt nhất',
+  },
+  foundSome: {
+    en: 'Nothing has all these words; some of them:',
+    vi: 'Không có kết quả chứa mọi từ; có một phần:',
+  },
   foundNone: {
     en: 'Nothing found for “{query}”. The documents do not speak of it, or in other words.',
     vi: 'Không thấy gì cho “{query}”. Tài liệu không nói tới, hoặc dùng từ khác.',
+  },
+  foundNoneSuch: {
+    en: 'Nothing of this kind. Widen the choice above.',
+    vi: 'Không có gì thuộc loại này. Hãy nới lựa chọn ở trên.',
+  },
+  narrow: { en: 'Narrow the search', vi: 'Thu hẹp tìm kiếm' },
+  filterGroup: { en: 'Group', vi: 'Nhóm' },
+  allGroups: { en: 'All groups', vi: 'Mọi nhóm' },
+  filterStatus: { en: 'Status', vi: 'Trạng thái' },
+  allStatuses: { en: 'Any status', vi: 'Mọi trạng thái' },
+  filterDocument: { en: 'Document', vi: 'Tài liệu' },
+  allDocuments: { en: 'Both documents', vi: 'Cả hai tài liệu' },
+  document: { en: 'Document', vi: 'Tài liệu' },
+  noFacts: {
+    en: 'The documents name it and say nothing more of it.',
+    vi: 'Tài liệu có nhắc tên nhưng không nói gì thêm.',
   },
   asOf: { en: 'as of {day}', vi: 'tính đến {day}' },
   saidBy: { en: 'According to: {who}', vi: 'Theo: {who}' },
   source: { en: '{publisher}, {day}, paragraph {paragraph}', vi: '{publisher}, {day}, đoạn {paragraph}' },
   arithmetic: { en: 'Calculated: {sum}', vi: 'Phép tính: {sum}' },
   related: { en: 'Related', vi: 'Liên quan' },
+
+  taken: { en: 'What was taken from it, in its order', vi: 'Những gì được lấy từ tài liệu, theo thứ tự' },
+  paragraph: { en: 'Paragraph {paragraph}', vi: 'Đoạn {paragraph}' },
+  otherWords: { en: 'Here the documents differ', vi: 'Ở đây hai tài liệu khác nhau' },
+  print: { en: 'Print', vi: 'In' },
+  about: { en: 'About Gloss', vi: 'Về Gloss' },
+  aboutVersion: { en: 'Version {version}', vi: 'Phiên bản {version}' },
+  aboutFactBase: {
+    en: 'Fact base {factBase}: {facts} facts about {subjects} subjects, from {documents} documents; {differences} points on which they differ.',
+    vi: 'Bộ dữ kiện {factBase}: {facts} dữ kiện về {subjects} mục, từ {documents} tài liệu; {differences} điểm hai tài liệu khác nhau.',
+  },
+  permissions: { en: 'What Gloss may do, and why', vi: 'Gloss được phép làm gì và vì sao' },
+  permissionSites: {
+    en: 'Read web pages: to find the mentions. Nothing of a page is kept or sent.',
+    vi: 'Đọc trang web: để tìm các chỗ nhắc tới. Không giữ hay gửi đi gì của trang.',
+  },
+  permissionScripts: {
+    en: 'Run its scripts there: to mark them and to open cards.',
+    vi: 'Chạy mã của Gloss trên trang: để đánh dấu và mở thẻ.',
+  },
+  permissionStorage: {
+    en: 'Store: your settings, in this browser only.',
+    vi: 'Lưu trữ: cài đặt của bạn, chỉ trong trình duyệt này.',
+  },
+  permissionAlarms: {
+    en: 'Set an alarm: to end a pause of an hour.',
+    vi: 'Đặt hẹn giờ: để kết thúc lần tạm dừng một giờ.',
+  },
+  permissionPanel: {
+    en: 'Stand beside the page: when you open the side panel.',
+    vi: 'Hiện bên cạnh trang: khi bạn mở bảng bên.',
+  },
+  licence: { en: 'Free software under the MIT licence.', vi: 'Phần mềm tự do theo giấy phép MIT.' },
 
   documentDate: { en: 'Date: {day}', vi: 'Ngày: {day}' },
   limits: { en: 'What to bear in mind', vi: 'Điều cần lưu ý' },

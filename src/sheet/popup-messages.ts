@@ -2,35 +2,49 @@ import type { Message } from '../ui/messages.ts';
 
 /** Texts of the toolbar popup around the fact sheet. */
 export const popupMessages = {
-  site: { en: 'This site', vi: 'Trang web này' },
   onSite: { en: 'Gloss on {host}', vi: 'Gloss trên {host}' },
   alsoSubdomains: { en: 'and its subdomains', vi: 'và các tên miền con' },
   on: { en: 'On', vi: 'Bật' },
   off: { en: 'Off', vi: 'Tắt' },
+  resting: { en: 'Paused', vi: 'Tạm dừng' },
+  more: { en: 'More choices', vi: 'Lựa chọn khác' },
   pageOff: { en: 'Turn off on this page only', vi: 'Chỉ tắt trên trang này' },
   pageOn: { en: 'Turn on for this page only', vi: 'Chỉ bật cho trang này' },
   pageFollow: { en: 'Treat this page like its site again', vi: 'Để trang này theo cả trang web' },
-  pause: { en: 'Pause everywhere', vi: 'Tạm dừng mọi nơi' },
-  pauseHour: { en: 'For an hour', vi: 'Một giờ' },
-  pauseForever: { en: 'Until turned on', vi: 'Đến khi bật lại' },
+  pauseHour: { en: 'Pause everywhere for an hour', vi: 'Tạm dừng mọi nơi trong một giờ' },
+  pauseForever: { en: 'Pause everywhere until turned on', vi: 'Tạm dừng mọi nơi đến khi bật lại' },
   resume: { en: 'Turn on again', vi: 'Bật lại' },
   settings: { en: 'Settings', vi: 'Cài đặt' },
   fullSheet: { en: 'Full fact sheet', vi: 'Bảng dữ kiện đầy đủ' },
+  besideThePage: { en: 'Beside the page', vi: 'Mở bên cạnh trang' },
 
-  loading: { en: 'Looking at the page…', vi: 'Đang xem trang…' },
+  looking: { en: 'Looking at the page…', vi: 'Đang xem trang…' },
+  silent: { en: 'The page does not answer.', vi: 'Trang không trả lời.' },
+  'silent-do': {
+    en: 'It may be busy or hung. The facts can be searched here all the same.',
+    vi: 'Có thể trang đang bận hoặc bị treo. Bạn vẫn có thể tìm dữ kiện ở đây.',
+  },
+  unfinished: {
+    en: 'The page is still loading; nothing was found in it yet.',
+    vi: 'Trang chưa tải xong; chưa tìm thấy gì trong phần đã có.',
+  },
+  'unfinished-do': {
+    en: 'What comes is read as it comes.',
+    vi: 'Nội dung tải đến đâu sẽ được đọc đến đó.',
+  },
   active: { en: '{n} subjects on this page', enOne: '1 subject on this page', vi: '{n} mục trên trang này' },
   'browser-page': {
     en: 'This is not a web page. Extensions may not read pages of the browser itself.',
     vi: 'Đây không phải trang web. Tiện ích không được đọc trang của chính trình duyệt.',
   },
   'browser-page-do': {
-    en: 'Open a news page, or search the fact sheet here.',
-    vi: 'Hãy mở một trang tin, hoặc tìm trong bảng dữ kiện ở đây.',
+    en: 'Open a news page, or search the facts here.',
+    vi: 'Hãy mở một trang tin, hoặc tìm dữ kiện ở đây.',
   },
   'site-off': { en: 'Gloss is off on this site.', vi: 'Gloss đang tắt trên trang web này.' },
   'site-off-do': {
-    en: 'Turn on the switch above and the page is read at once.',
-    vi: 'Bật công tắc ở trên, trang sẽ được đọc ngay.',
+    en: 'Turn on the switch and the page is read at once.',
+    vi: 'Bật công tắc, trang sẽ được đọc ngay.',
   },
   'page-off': {
     en: 'Gloss is off on this one page; on the rest of the site its switch holds.',
@@ -51,8 +65,8 @@ export const popupMessages = {
     vi: 'Trang này không có gì về đàm phán thương mại Việt Nam – Hoa Kỳ.',
   },
   'nothing-found-do': {
-    en: 'Gloss marks nothing here and has loaded nothing more. The fact sheet is below.',
-    vi: 'Gloss không đánh dấu gì và không tải gì thêm ở đây. Bảng dữ kiện ở bên dưới.',
+    en: 'Gloss marks nothing here. The facts can be searched all the same.',
+    vi: 'Gloss không đánh dấu gì ở đây. Bạn vẫn có thể tìm dữ kiện.',
   },
   pdf: {
     en: 'This is a PDF. The browser’s PDF viewer cannot be read by extensions.',
@@ -71,17 +85,22 @@ export const popupMessages = {
   stopped: { en: 'Gloss stopped reading this page: {why}', vi: 'Gloss đã ngừng đọc trang này: {why}' },
   skipped: { en: 'Not read on this page: {parts}', vi: 'Không đọc trên trang này: {parts}' },
 
-  onThisPage: { en: 'On this page', vi: 'Trang này' },
   occurrences: { en: '{n} places', enOne: '1 place', vi: '{n} chỗ' },
-  showAll: { en: 'Show all {n}', vi: 'Xem cả {n} chỗ' },
+  ofCount: { en: '{at} of {n}', vi: '{at}/{n}' },
+  previous: { en: 'Previous mention: {name}', vi: 'Chỗ nhắc trước: {name}' },
+  next: { en: 'Next mention: {name}', vi: 'Chỗ nhắc sau: {name}' },
+  excerpts: { en: 'Excerpts: {name}', vi: 'Trích đoạn: {name}' },
   jump: { en: 'Go to', vi: 'Đi tới' },
-  facts: { en: 'Facts', vi: 'Dữ kiện' },
+  copyLink: { en: 'Copy link', vi: 'Chép liên kết' },
+  copied: { en: 'Copied.', vi: 'Đã chép.' },
+  notCopied: { en: 'The browser did not let it be copied.', vi: 'Trình duyệt không cho chép.' },
   differing: { en: 'Differs from the documents', vi: 'Khác với tài liệu' },
   differingNote: {
     en: 'The page gives these figures otherwise. They are not marked.',
     vi: 'Trang này nêu các con số dưới đây khác đi. Chúng không được đánh dấu.',
   },
-  onPage: { en: 'The page', vi: 'Trang này' },
-  inDocuments: { en: 'The documents', vi: 'Tài liệu' },
+  documentsSay: { en: 'documents: {value}', vi: 'tài liệu: {value}' },
   listing: { en: 'Listing the places…', vi: 'Đang liệt kê…' },
+  back: { en: 'Back', vi: 'Quay lại' },
+  inFullSheet: { en: 'In the full sheet', vi: 'Trong bảng đầy đủ' },
 } satisfies Record<string, Message>;

@@ -1,45 +1,29 @@
-import type { InactiveReason } from '../model/settings.ts';
+import type { PageState } from '../model/page-state.ts';
+import type { Quoted } from '../model/report.ts';
 import type { Language, SubjectId } from '../model/subject.ts';
 
-/** What is known of the tab's page. */
-export type PageState =
-  | { readonly state: 'loading' }
-  | {
-      readonly state: 'active';
-      /** Mentions per subject. */
-      readonly counts: Readonly<Record<SubjectId, number>>;
-      /** What the reader left unread, by reason. */
-      readonly skipped: Readonly<Record<string, number>>;
-      readonly stopped?: string | undefined;
-    }
-  | { readonly state: 'inactive'; readonly reason: InactiveReason };
+/** Where words of the page stand: in which frame (the browser's id), and where in its reading order, from 0. */
+export interface PagePlace {
+  readonly frame: number;
+  readonly index: number;
+}
 
 /** A mention on the page with the words around it. */
-export interface PageMention {
-  /** The browser's id of the frame that holds it. */
-  readonly frame: number;
-  /** Its place in the frame's reading order. */
-  readonly index: number;
+export interface PageMention extends PagePlace, Quoted {
   readonly subject: SubjectId;
-  readonly text: string;
-  /** Words around it as the page has them, spaces included. */
-  readonly before: string;
-  readonly after: string;
 }
 
 /** A figure that the page gives otherwise than the documents, with the words around it. */
-export interface PageDiffering {
+export interface PageDiffering extends PagePlace, Quoted {
   readonly subject: SubjectId;
-  readonly text: string;
-  /** As in `PageMention`. */
-  readonly before: string;
-  readonly after: string;
 }
 
 /** Everything that the popup shows beside the fact base. */
 export interface PopupView {
   readonly language: Language;
   readonly page: PageState;
+  /** The page in the address bar, where its address may be known. */
+  readonly address: { readonly url: string; readonly title: string } | undefined;
   /** The site switch; absent where there is no site. */
   readonly site: { readonly host: string; readonly enabled: boolean } | undefined;
   /** Whether this page, by a rule of its own or its site's, is on. */
@@ -60,7 +44,15 @@ export interface PopupActions {
   resume(): void;
   /** Asks the browser for access to web pages. */
   allow(): void;
+  /** Goes to a mention, opens its card there, and leaves the popup. */
   jumpTo(mention: PageMention): void;
-  openSheet(): void;
+  /** The same, and stays. */
+  show(mention: PageMention): void;
+  /** Brings a figure that differs into view. */
+  showDiffering(differing: PageDiffering): void;
+  /** Opens the full sheet, at a path of it such as `/figure/…`. */
+  openSheet(path?: string): void;
   openSettings(): void;
+  /** Opens the sheet beside the page; absent where the browser cannot, and where it stands there already. */
+  readonly openPanel?: () => void;
 }

@@ -1,85 +1,115 @@
-import { type ReadonlySignal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { translator } from '../ui/messages.ts';
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Search } from '../model/search.ts';
+import { moveByArrow } from './arrow-keys.ts';
 import type { Catalogue } from './catalogue.ts';
-import { Facts } from './facts.tsx';
-import { Mark } from './mark.tsx';
-import { sheetMessages } from './messages.ts';
-import { PageMentions } from './page-mentions.tsx';
-import { popupMessages } from './popup-messages.ts';
+import { PageList } from './page-list.tsx';
+import { PopupFoot } from './popup-foot.tsx';
+import { PopupHead } from './popup-head.tsx';
 import type { PopupActions, PopupView } from './popup-view.ts';
-import { SitePanel } from './site-panel.tsx';
-import { Differences, Sources } from './sources.tsx';
+import { pathOf, subjectAt } from './route.ts';
+import { SearchBox } from './search-box.tsx';
+import { SearchFilters } from './search-filters.tsx';
+import { SearchResults } from './search-results.tsx';
 import { Speech } from './speech.ts';
 import { StateLine } from './state-line.tsx';
-import { type Tab, Tabs } from './tabs.tsx';
-import { useTarget } from './target.ts';
-import { Timeline } from './timeline.tsx';
+import { SubjectPanel } from './subject-panel.tsx';
+import { TakeAlong } from './take-along.tsx';
+import type { SheetTools } from './tools.ts';
+import { useRoute } from './use-route.ts';
+import { useSearch } from './use-search.ts';
 
-interface PopupProps {
-  readonly view: ReadonlySignal<PopupView>;
-  readonly catalogue: Catalogue;
-  readonly actions: PopupActions;
+/** Where in the popup the user is; what stands open is the page's address. */
+export interface PopupPlace {
+  readonly query: string;
+  readonly hash: string;
 }
 
-type TabKey = 'page' | 'facts' | 'timeline' | 'sources';
+export interface PopupProps {
+  readonly view: ReadonlySignal<PopupView>;
+  readonly catalogue: Catalogue;
+  readonly search: Search;
+  readonly actions: PopupActions;
+  readonly tools: SheetTools;
+  /** The query with which it opens. */
+  readonly firstQuery?: string;
+  /** Told whenever the place changes, so that it can be kept. */
+  readonly onPlace?: (place: PopupPlace) => void;
+}
 
-/** The toolbar popup: the switch for the site, what stands on the page, and the whole fact sheet. */
-export function Popup({ view: viewSignal, catalogue, actions }: PopupProps) {
-  const view = viewSignal.value;
-  const t = translator(popupMessages, view.language);
-  const chosen = useSignal<TabKey | undefined>(undefined);
-  const target = useTarget();
-  useEffect(() => {
-    if (catalogue.byId.has(target.id)) chosen.value = 'facts';
-  }, [target, chosen, catalogue]);
-  const hasPage = view.page.state === 'active';
-  const tab = chosen.value === 'page' && !hasPage ? 'facts' : (chosen.value ?? (hasPage ? 'page' : 'facts'));
-  const choose = (key: TabKey) => {
-    chosen.value = key;
-  };
-  const tabs = tabsOf(view);
+/** The toolbar popup and the side panel: the switch for the site, what stands on the page, and the search. */
+export function Popup(props: PopupProps) {
+  const { language } = props.view.value;
   return (
-    <Speech.Provider value={view.language}>
-      <header class="top">
-        <h1>
-          <Mark /> Gloss
-        </h1>
-        <button type="button" class="plain" onClick={actions.openSheet}>
-          {t('fullSheet')}
-        </button>
-        <button type="button" class="plain" onClick={actions.openSettings}>
-          {t('settings')}
-        </button>
-      </header>
-      <section class="site" aria-label={t('site')}>
-        <SitePanel view={view} actions={actions} />
-        <StateLine view={view} actions={actions} />
-      </section>
-      <main>
-        <Tabs label="Gloss" tabs={tabs} chosen={tab} onChoose={choose}>
-          {tab === 'page' && <PageMentions catalogue={catalogue} view={view} actions={actions} />}
-          {tab === 'facts' && <Facts catalogue={catalogue} target={target} />}
-          {tab === 'timeline' && <Timeline catalogue={catalogue} />}
-          {tab === 'sources' && (
-            <>
-              <Sources catalogue={catalogue} />
-              <Differences catalogue={catalogue} />
-            </>
-          )}
-        </Tabs>
-      </main>
+    <Speech.Provider value={language}>
+      <PopupBody {...props} />
     </Speech.Provider>
   );
 }
 
-function tabsOf({ page, language }: PopupView): Tab<TabKey>[] {
-  const t = translator({ ...sheetMessages, ...popupMessages }, language);
-  const sheet: Tab<TabKey>[] = [
-    { key: 'facts', name: t('factSheet') },
-    { key: 'timeline', name: t('timeline') },
-    { key: 'sources', name: t('sources') },
-  ];
-  if (page.state !== 'active') return sheet;
-  return [{ key: 'page', name: t('onThisPage'), count: Object.keys(page.counts).length }, ...sheet];
+function PopupBody({ view: viewSignal, catalogue, search, actions, tools, firstQuery, onPlace }: PopupProps) {
+  const view = viewSignal.value;
+  const visit = useRoute(catalogue);
+  const searching = useSearch(search, firstQuery);
+  const { query, filter, asked, hits, found } = searching;
+  const open = visit.route && subjectAt(visit.route, catalogue);
+  const typed = useRef(query.value);
+  // Whoever types looks for something else than what stands open.
+  useEffect(() => {
+    if (typed.current !== query.value) leave();
+    typed.current = query.value;
+  }, [query.value]);
+  const hash = visit.route ? `#${pathOf(visit.route, catalogue)}` : '';
+  useEffect(() => onPlace?.({ query: query.value, hash }), [query.value, hash, onPlace]);
+  const stepBack = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || (!open && !asked)) return;
+    event.preventDefault();
+    if (open) leave();
+    else {
+      query.value = '';
+      filter.value = {};
+    }
+    document.getElementById('search')?.focus();
+  };
+  const openBest = () => {
+    const [best] = hits;
+    if (asked && best) location.hash = pathOf(best, catalogue);
+  };
+  return (
+    // Keys of the whole popup: each line and control keeps its own.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div
+      class="popup"
+      onKeyDown={(event) => {
+        moveByArrow(event);
+        stepBack(event);
+      }}
+    >
+      <PopupHead view={view} actions={actions} />
+      <StateLine view={view} actions={actions} />
+      <SearchBox query={query} found={open ? '' : found} focused onEnter={openBest} />
+      <main>
+        {open && (
+          <SubjectPanel visit={visit} catalogue={catalogue} onBack={leave} onSheet={actions.openSheet} />
+        )}
+        {!open && asked && (
+          <>
+            <SearchFilters filter={filter} catalogue={catalogue} />
+            <SearchResults hits={hits} catalogue={catalogue} />
+          </>
+        )}
+        {!open && !asked && (
+          <>
+            <PageList catalogue={catalogue} view={view} actions={actions} />
+            <TakeAlong catalogue={catalogue} tools={tools} page={view} />
+          </>
+        )}
+      </main>
+      <PopupFoot language={view.language} actions={actions} />
+    </div>
+  );
+}
+
+function leave(): void {
+  if (location.hash) location.hash = '';
 }

@@ -1,7 +1,9 @@
+import type { ActivePage } from '../model/page-state.ts';
+import type { InactiveReason } from '../model/settings.ts';
 import type { Language } from '../model/subject.ts';
 import { translator } from '../ui/messages.ts';
 import { popupMessages } from './popup-messages.ts';
-import type { PageState, PopupActions, PopupView } from './popup-view.ts';
+import type { PopupActions, PopupView } from './popup-view.ts';
 import { skippedParts } from './skipped.ts';
 
 interface StateLineProps {
@@ -9,20 +11,24 @@ interface StateLineProps {
   readonly actions: PopupActions;
 }
 
-/** What Gloss does on the page, or why it does nothing there and what one can do about it. */
+/**
+ * What Gloss does on the page, or why it does nothing there and what one can do about it: one truth with the switch,
+ * the icon, the title and the badge.
+ */
 export function StateLine({ view, actions }: StateLineProps) {
   const t = translator(popupMessages, view.language);
   const { page } = view;
   const reason = page.state === 'inactive' ? page.reason : undefined;
+  const told = reason ?? (page.state === 'silent' || page.state === 'unfinished' ? page.state : undefined);
   return (
-    <div class={`state ${reason ?? page.state}`}>
+    <div class={`state ${told ?? page.state}`}>
       <div role="status">
-        {page.state === 'loading' && <p>{t('loading')}</p>}
+        {page.state === 'looking' && <p>{t('looking')}</p>}
         {page.state === 'active' && <ActiveLines page={page} language={view.language} />}
-        {reason && (
+        {told && (
           <>
-            <p class="reason">{t(reason)}</p>
-            <p>{remedy(view, reason)}</p>
+            <p class="reason">{t(told)}</p>
+            <p>{remedy(view, told)}</p>
           </>
         )}
       </div>
@@ -40,20 +46,14 @@ export function StateLine({ view, actions }: StateLineProps) {
   );
 }
 
-function remedy(view: PopupView, reason: Extract<PageState, { state: 'inactive' }>['reason']): string {
+function remedy(view: PopupView, told: InactiveReason | 'silent' | 'unfinished'): string {
   const t = translator(popupMessages, view.language);
-  if (reason !== 'paused' || typeof view.pausedUntil !== 'number') return t(`${reason}-do`);
+  if (told !== 'paused' || typeof view.pausedUntil !== 'number') return t(`${told}-do`);
   const time = new Intl.DateTimeFormat(view.language, { timeStyle: 'short' }).format(view.pausedUntil);
   return t('pausedUntil', { time });
 }
 
-function ActiveLines({
-  page,
-  language,
-}: {
-  page: Extract<PageState, { state: 'active' }>;
-  language: Language;
-}) {
+function ActiveLines({ page, language }: { page: ActivePage; language: Language }) {
   const t = translator(popupMessages, language);
   const parts = skippedParts(page.skipped, language);
   return (

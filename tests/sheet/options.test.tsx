@@ -1,7 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { foldText } from '../../src/matching/fold.ts';
 import type { Settings, SettingsFileProblem } from '../../src/model/settings.ts';
 import { catalogue } from '../../src/sheet/catalogue.ts';
 import { Options } from '../../src/sheet/options.tsx';
@@ -46,7 +45,7 @@ function open(
 ): { actions: OptionsActions; view: Signal<OptionsView> } {
   const actions = doubles(about);
   const shown = signal(view);
-  render(<Options view={shown} catalogue={catalogue(sample, foldText)} actions={actions} />);
+  render(<Options view={shown} catalogue={catalogue(sample)} actions={actions} />);
   return { actions, view: shown };
 }
 

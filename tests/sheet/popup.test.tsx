@@ -1,10 +1,10 @@
 import { type Signal, signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { foldText } from '../../src/matching/fold.ts';
 import type { InactiveReason } from '../../src/model/settings.ts';
+import { createSearch } from '../../src/search/search.ts';
 import { catalogue } from '../../src/sheet/catalogue.ts';
-import { Popup } from '../../src/sheet/popup.tsx';
+import { Popup, type PopupPlace } from '../../src/sheet/popup.tsx';
 import type { PageMention, PopupActions, PopupView } from '../../src/sheet/popup-view.ts';
 import { sample } from './sample.ts';
 
@@ -20,6 +20,7 @@ const mention = (index: number, subject: string, text: string): PageMention => (
 const found: PopupView = {
   language: 'en',
   page: { state: 'active', counts: { 'pham-minh-chinh': 2, 'us-deficit-2024': 1 }, skipped: {} },
+  address: { url: 'https://news.example/a', title: 'An article' },
   site: { host: 'news.example', enabled: true },
   pageEnabled: true,
   pausedUntil: undefined,
@@ -38,7 +39,10 @@ const inactive = (reason: InactiveReason, about: Partial<PopupView> = {}): Popup
   ...about,
 });
 
-function open(view: PopupView): { actions: PopupActions; view: Signal<PopupView> } {
+function open(
+  view: PopupView,
+  onPlace?: (place: PopupPlace) => void,
+): { actions: PopupActions; view: Signal<PopupView> } {
   const actions: PopupActions = {
     setSite: vi.fn(),
     setPage: vi.fn(),
@@ -46,19 +50,30 @@ function open(view: PopupView): { actions: PopupActions; view: Signal<PopupView>
     resume: vi.fn(),
     allow: vi.fn(),
     jumpTo: vi.fn(),
+    show: vi.fn(),
+    showDiffering: vi.fn(),
     openSheet: vi.fn(),
     openSettings: vi.fn(),
   };
   const shown = signal(view);
-  render(<Popup view={shown} catalogue={catalogue(sample, foldText)} actions={actions} />);
+  render(
+    <Popup
+      view={shown}
+      catalogue={catalogue(sample)}
+      search={createSearch(sample)}
+      actions={actions}
+      tools={{ edition: { version: '1.2.3', factBase: '0123456789ab' } }}
+      {...(onPlace && { onPlace })}
+    />,
+  );
   return { actions, view: shown };
 }
 
-const tab = (name: RegExp) => screen.getByRole('tab', { name });
-const searchFor = (query: string) => {
-  fireEvent.click(tab(/Fact sheet/));
-  fireEvent.input(screen.getByRole('searchbox'), { target: { value: query } });
-};
+const field = () => screen.getByRole<HTMLInputElement>('searchbox');
+const searchFor = (query: string) => fireEvent.input(field(), { target: { value: query } });
+const press = (key: string) => fireEvent.keyDown(document.activeElement!, { key });
+const shownHeading = (name: string) =>
+  vi.waitFor(() => expect(screen.getByRole('heading', { name })).toBeTruthy());
 
 afterEach(() => {
   cleanup();
@@ -91,8 +106,15 @@ describe('the switch for the site', () => {
     [{ host: 'news.example', enabled: false }, true, 'Treat this page like its site again', false],
   ])('%j with the page at %j offers: %s', (site, pageEnabled, name, asked) => {
     const { actions } = open({ ...found, site, pageEnabled });
-    fireEvent.click(screen.getByRole('button', { name }));
+    fireEvent.click(screen.getByText(name));
     expect(actions.setPage).toHaveBeenCalledExactlyOnceWith(asked);
+  });
+
+  it('does not say that it is on while everything is paused', () => {
+    open(inactive('paused', { pausedUntil: 'forever' }));
+    const toggle = screen.getByRole<HTMLButtonElement>('switch');
+    expect(toggle.getAttribute('aria-checked')).toBe('false');
+    expect(toggle.textContent).toBe('Paused');
   });
 
   it('is not offered where there is no site', () => {
@@ -103,11 +125,11 @@ describe('the switch for the site', () => {
 
 describe('pausing', () => {
   it.each([
-    ['For an hour', 'hour'],
-    ['Until turned on', 'forever'],
+    ['Pause everywhere for an hour', 'hour'],
+    ['Pause everywhere until turned on', 'forever'],
   ])('%s', (name, span) => {
     const { actions } = open(found);
-    fireEvent.click(screen.getByRole('button', { name }));
+    fireEvent.click(screen.getByText(name));
     expect(actions.pause).toHaveBeenCalledExactlyOnceWith(span);
   });
 
@@ -144,10 +166,17 @@ describe('why nothing is shown', () => {
     expect(actions.allow).toHaveBeenCalledOnce();
   });
 
-  it('shows the fact sheet instead of an empty list', () => {
-    open(inactive('nothing-found'));
-    expect(screen.queryByRole('tab', { name: /On this page/ })).toBeNull();
-    expect(tab(/Fact sheet/).getAttribute('aria-selected')).toBe('true');
+  it.each([
+    ['looking', 'Looking at the page…', 'Đang xem trang…'],
+    ['silent', 'The page does not answer.', 'Trang không trả lời.'],
+    ['unfinished', 'The page is still loading; nothing was found in it yet.', 'Trang chưa tải xong'],
+  ] as const)('%s is told in both languages, never that there is nothing', (state, english, vietnamese) => {
+    const { view } = open({ ...found, page: { state }, mentions: undefined });
+    const said = () => screen.getAllByRole('status')[0]!.textContent!;
+    expect(said()).toContain(english);
+    expect(said()).not.toMatch(/Nothing on this page/);
+    view.value = { ...view.value, language: 'vi' };
+    return vi.waitFor(() => expect(said()).toContain(vietnamese));
   });
 
   it('tells what the reader could not read', () => {
@@ -162,16 +191,23 @@ describe('why nothing is shown', () => {
 
 describe('figures that the page gives otherwise', () => {
   const differing = [
-    { subject: 'us-deficit-2024', text: '$125 billion', before: 'a deficit of ', after: '' },
+    {
+      subject: 'us-deficit-2024',
+      text: '$125 billion',
+      before: 'a deficit of ',
+      after: '',
+      frame: 0,
+      index: 0,
+    },
   ];
 
-  it('are listed with both values, and without a verdict', () => {
-    open({ ...found, differing });
+  it('are listed with both values, without a verdict, and lead to their place', () => {
+    const { actions } = open({ ...found, differing });
     const list = screen.getByRole('region', { name: /Differs from the documents/ });
-    const [page, documents] = within(list).getAllByRole('definition');
-    expect(page?.textContent).toBe('a deficit of $125 billion');
-    expect(documents?.textContent).toBe('$123.5 billion');
+    expect(list.textContent).toContain('documents: $123.5 billion');
     expect(list.textContent).not.toMatch(/wrong|false|error|incorrect/i);
+    fireEvent.click(within(list).getByRole('button', { name: 'Go to a deficit of $125 billion' }));
+    expect(actions.showDiffering).toHaveBeenCalledExactlyOnceWith(differing[0]);
   });
 
   it('are listed in Vietnamese', () => {
@@ -186,62 +222,121 @@ describe('figures that the page gives otherwise', () => {
 });
 
 describe('what is on the page', () => {
-  it('is grouped, counted and in words of the page', () => {
+  const excerpts = (name: string) =>
+    fireEvent.click(screen.getByRole('button', { name: `Excerpts: ${name}` }));
+
+  it('is grouped and counted, a line each', () => {
     open(found);
-    expect(tab(/On this page 2/).getAttribute('aria-selected')).toBe('true');
     const officials = screen.getByRole('region', { name: 'Officials 1' });
     expect(within(officials).getByText('2 places')).toBeTruthy();
-    expect(
-      within(officials)
-        .getAllByRole('button')
-        .map((button) => button.textContent),
-    ).toEqual(['Go to before 0 Phạm Minh Chính after 0', 'Go to before 2 Mr Chính after 2']);
+    expect(within(officials).queryByRole('button', { name: /^Go to/ })).toBeNull();
   });
 
-  it('leads to the place on the page', () => {
+  it('unfolds to the words of the page, which lead there', () => {
     const { actions } = open(found);
-    fireEvent.click(screen.getByRole('button', { name: /Mr Chính/ }));
+    excerpts('Phạm Minh Chính');
+    const jumps = screen.getAllByRole('button', { name: /^Go to/ });
+    expect(jumps.map(({ textContent }) => textContent)).toEqual([
+      'Go to before 0 Phạm Minh Chính after 0',
+      'Go to before 2 Mr Chính after 2',
+    ]);
+    fireEvent.click(jumps[1]!);
     expect(actions.jumpTo).toHaveBeenCalledExactlyOnceWith(found.mentions?.[2]);
   });
 
-  it('shows three places of a subject, and all when asked', () => {
-    const many = [0, 1, 2, 3, 4].map((index) => mention(index, 'target', 'Target'));
-    open({ ...found, page: { state: 'active', counts: { target: 5 }, skipped: {} }, mentions: many });
-    expect(screen.getAllByRole('button', { name: /^Go to/ })).toHaveLength(3);
-    fireEvent.click(screen.getByRole('button', { name: 'Show all 5' }));
-    expect(screen.getAllByRole('button', { name: /^Go to/ })).toHaveLength(5);
+  it('is stepped through to the next and the previous mention, around the ends', () => {
+    const { actions } = open(found);
+    const step = (way: string) =>
+      fireEvent.click(screen.getByRole('button', { name: `${way} mention: Phạm Minh Chính` }));
+    for (const way of ['Next', 'Next', 'Next', 'Previous']) step(way);
+    expect(vi.mocked(actions.show).mock.calls.map(([{ index }]) => index)).toEqual([0, 2, 0, 2]);
+    expect(actions.jumpTo).not.toHaveBeenCalled();
+    expect(screen.getByText(/2 of 2/)).toBeTruthy();
   });
 
-  it('leads to the facts of a subject, open and focused', async () => {
+  it('is copied as a link with the words of the mention', async () => {
+    const writeText = vi.fn(async (_: string) => {});
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
     open(found);
-    const link = screen.getByRole('link', { name: 'Facts: US deficit, 2024' });
-    location.hash = link.getAttribute('href')!;
-    await vi.waitFor(() => {
-      const subject = document.getElementById('us-deficit-2024') as HTMLDetailsElement;
-      expect(subject.open).toBe(true);
-      expect(document.activeElement).toBe(subject.querySelector('summary'));
-    });
+    excerpts('US deficit, 2024');
+    fireEvent.click(screen.getByRole('button', { name: 'Copy link' }));
+    await screen.findByText('Copied.');
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(
+      'https://news.example/a#:~:text=before%201-,%24123.5%20billion,-after%201',
+    );
+    vi.unstubAllGlobals();
+  });
+
+  it('says that the places are being listed until the page has answered', () => {
+    open({ ...found, mentions: undefined });
+    excerpts('US deficit, 2024');
+    expect(screen.getByText('Listing the places…')).toBeTruthy();
   });
 });
 
-describe('the fact sheet', () => {
-  it.each(['pham minh chinh', 'chinh', 'Chính'])('%s finds Phạm Minh Chính and opens it', (query) => {
+describe('the search', () => {
+  it('has the focus, and Enter opens the best answer', async () => {
     open(found);
-    searchFor(query);
-    expect(screen.getByText('1 subject found')).toBeTruthy();
-    expect(document.querySelectorAll('details.subject[open]')).toHaveLength(1);
+    expect(document.activeElement).toBe(field());
+    searchFor('chinh');
+    expect(screen.getByText('3 answers')).toBeTruthy();
+    press('Enter');
+    await shownHeading('Phạm Minh Chính');
     expect(screen.getByText('He chaired the cabinet meeting.')).toBeTruthy();
+  });
+
+  it('is moved through by the arrow keys, and left step by step by Esc', async () => {
+    open(found);
+    searchFor('deficit');
+    press('ArrowDown');
+    expect(document.activeElement?.textContent).toContain('US deficit, 2024');
+    press('ArrowUp');
+    expect(document.activeElement).toBe(field());
+    press('Enter');
+    await shownHeading('US deficit, 2024 $123.5 billion');
+    press('Escape');
+    await vi.waitFor(() => expect(screen.queryByRole('heading', { name: /^US deficit/ })).toBeNull());
+    expect(field().value).toBe('deficit');
+    press('Escape');
+    expect(field().value).toBe('');
+    const last = fireEvent.keyDown(field(), { key: 'Escape' });
+    expect(last).toBe(true); // the browser's own: it closes the popup
+  });
+
+  it('is narrowed by group', () => {
+    open(found);
+    searchFor('deficit');
+    fireEvent.change(screen.getByRole('combobox', { name: 'Group' }), { target: { value: 'others' } });
+    expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('The deficit was $123.5 billion.'),
+    ]);
   });
 
   it('says so when nothing is found', () => {
     open(found);
-    searchFor('golf');
-    expect(screen.getByText(/Nothing found for “golf”/)).toBeTruthy();
+    searchFor('xylophone');
+    expect(screen.getByText(/Nothing found for “xylophone”/)).toBeTruthy();
   });
 
-  it('shows status, date, source and the quote that proves a fact', () => {
-    open(found);
+  it('tells where it is, so that it can be opened there again', async () => {
+    const onPlace = vi.fn();
+    open(found, onPlace);
     searchFor('chinh');
+    press('Enter');
+    await vi.waitFor(() =>
+      expect(onPlace).toHaveBeenLastCalledWith({ query: 'chinh', hash: '#/official/pham-minh-chinh' }),
+    );
+  });
+});
+
+describe('a subject', () => {
+  const openSubject = async (id: string) => {
+    location.hash = `#${id}`;
+    open(found);
+  };
+
+  it('shows status, date, source and the quote that proves a fact', async () => {
+    await openSubject('/official/pham-minh-chinh');
     const fact = screen.getByText('He chaired the cabinet meeting.').closest('li')!;
     expect(within(fact).getByText('Reported')).toBeTruthy();
     expect(within(fact).getByText('as of 6 May [2025]')).toBeTruthy();
@@ -251,49 +346,21 @@ describe('the fact sheet', () => {
     expect(source.querySelector('blockquote')?.lang).toBe('en');
   });
 
-  it('shows how a derived figure is calculated', () => {
-    open(found);
-    searchFor('us deficit');
-    expect(screen.getAllByText('Calculated: 136.6 − 13.1 = 123.5')).toHaveLength(2);
+  it('shows how a derived figure is calculated', async () => {
+    await openSubject('/figure/us-deficit-2024');
+    expect(screen.getByText('Calculated: 136.6 − 13.1 = 123.5')).toBeTruthy();
   });
 
-  it('shows both versions where the documents differ', () => {
-    open(found);
-    fireEvent.click(tab(/Sources/));
+  it('shows both versions where the documents differ', async () => {
+    await openSubject('/event/first-round');
     expect(screen.getByText('With a call.')).toBeTruthy();
     expect(screen.getByText('With a first round.')).toBeTruthy();
   });
 
-  it('tells the events in their order', () => {
-    open(found);
-    fireEvent.click(tab(/Timeline/));
-    const days = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
-    expect(days).toEqual(['early April', '7 May']);
-  });
-
-  it('speaks Vietnamese', () => {
-    open({ ...found, language: 'vi' });
-    fireEvent.click(tab(/Bảng dữ kiện/));
-    fireEvent.input(screen.getByRole('searchbox', { name: 'Tìm trong dữ kiện' }), {
-      target: { value: 'chinh' },
-    });
-    expect(screen.getByText('Ông chủ trì cuộc họp Chính phủ.')).toBeTruthy();
-    expect(screen.getByText('tính đến 6/5 [2025]')).toBeTruthy();
-  });
-});
-
-describe('tabs by keyboard', () => {
-  it.each([
-    ['ArrowRight', /On this page/, /Fact sheet/],
-    ['ArrowLeft', /On this page/, /Sources/],
-    ['End', /On this page/, /Sources/],
-    ['Home', /Sources/, /On this page/],
-  ])('%s moves from %s to %s', (key, from, to) => {
-    open(found);
-    fireEvent.click(tab(from));
-    fireEvent.keyDown(tab(from), { key });
-    expect(tab(to).getAttribute('aria-selected')).toBe('true');
-    expect(document.activeElement).toBe(tab(to));
-    expect(screen.getAllByRole('tab').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  it('leads into the full sheet', async () => {
+    location.hash = '#/official/pham-minh-chinh';
+    const { actions } = open(found);
+    fireEvent.click(screen.getByRole('button', { name: 'In the full sheet' }));
+    expect(actions.openSheet).toHaveBeenCalledExactlyOnceWith('/official/pham-minh-chinh');
   });
 });

@@ -1,0 +1,22 @@
+import type { Fact } from '../../model/fact.ts';
+import type { Language, SubjectId } from '../../model/subject.ts';
+import type { Citable } from '../../ui/citation.ts';
+import type { Catalogue } from '../catalogue.ts';
+
+/** The facts about some subjects, each once, in the order of the fact base. */
+export function factsAbout(subjects: ReadonlySet<SubjectId>, { factBase }: Catalogue): readonly Fact[] {
+  return factBase.facts.filter((fact) => fact.subjects.some((id) => subjects.has(id)));
+}
+
+/** A fact as it is cited. */
+export function citable(fact: Fact, { documents }: Catalogue, language: Language): Citable {
+  return {
+    statement: fact.statement[language],
+    sources: fact.evidence.flatMap(({ document: id, paragraph, quote }) => {
+      const document = documents.get(id);
+      if (!document) return [];
+      const { source, title, date } = document;
+      return { document: id, publisher: source[language], title: title[language], date, paragraph, quote };
+    }),
+  };
+}
