@@ -82,7 +82,7 @@ async function screenshotPopup(gloss: GlossBrowser, page: Page): Promise<void> {
   const popup = await gloss.openPopup(page);
   await popup.bringToFront();
   await popup.setViewport({ width: 380, height: 600 });
-  await popup.waitForSelector('.jump');
+  await popup.waitForSelector('.line');
   await popup.screenshot({ path: join(OUT, 'popup.png') });
   await popup.close();
 }

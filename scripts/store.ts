@@ -73,7 +73,7 @@ async function withPopup(gloss: GlossBrowser, page: Page, name: string): Promise
   const popup = await gloss.openPopup(page);
   await popup.bringToFront();
   await popup.setViewport(POPUP);
-  await popup.waitForSelector('.jump');
+  await popup.waitForSelector('.line');
   const picture = await popup.screenshot({ encoding: 'base64' });
   await popup.close();
   const behind = await page.screenshot({ encoding: 'base64' });

@@ -1,7 +1,8 @@
 import { type CardCode, createComingCard } from './card/coming-card.ts';
 import type { CardContent } from './card/content.ts';
 import type { CardActions, CardPage } from './card/controller.ts';
-import { listed, quoted } from './highlight/listed.ts';
+import { type DifferingFigure, differingFigures, showFigure } from './highlight/differing-figures.ts';
+import { listed } from './highlight/listed.ts';
 import { located } from './highlight/located.ts';
 import { markBelow } from './highlight/mark-below.ts';
 import { createMarks, type Mark } from './highlight/marks.ts';
@@ -11,15 +12,9 @@ import { reported } from './highlight/reported.ts';
 import { shadowPaint } from './highlight/shadow-paint.ts';
 import { createWalk, type Step } from './highlight/walk.ts';
 import type { Link, Outlook } from './model/linker.ts';
-import type {
-  FrameReport,
-  ListedDiffering,
-  ListedMention,
-  LocatedMention,
-  ReaderSettings,
-} from './model/report.ts';
+import type { FrameReport, ListedDiffering, ListedMention, ReaderSettings } from './model/report.ts';
 import type { SubjectGroup, SubjectId } from './model/subject.ts';
-import { type NodeSpan, piecesOf, rangeOf, rectsOf } from './page/anchor.ts';
+import { rectsOf } from './page/anchor.ts';
 import { observeChanges } from './page/changes.ts';
 import { watchLateRoots } from './page/late-roots.ts';
 import { type LinkedPage, linkPage, NOTHING_LINKED, readPage } from './page/link-page.ts';
@@ -56,7 +51,7 @@ export interface Reader {
   /** Brings one of them into view. */
   showDiffering(index: number): void;
   /** Where the mentions stand in the document's text. */
-  locate(): LocatedMention[];
+  locate(): ReturnType<typeof located>;
   jumpTo(index: number): void;
   lastOpened(): number;
   /** Returns whether there is a mention to go to. */
@@ -70,7 +65,7 @@ export function startReader(options: ReaderOptions): Reader {
   let settings = options.settings;
   let lastReport = '';
   let hidden: Readonly<Record<string, number>> = {};
-  let differing: (ListedDiffering & { readonly pieces: readonly NodeSpan[] })[] = [];
+  let differing: readonly DifferingFigure[] = [];
   let stopped: string | undefined;
 
   // Ends the reading of a page that cannot be read; what is left answers the extension's questions.
@@ -116,11 +111,7 @@ export function startReader(options: ReaderOptions): Reader {
     const { added, removed } = yield* marks.replace(linked.mentions, linked.blocks);
     if (marks.all.length > 0) card.call();
     hidden = linked.hidden;
-    differing = linked.differing.map(({ block, span, subject }) => ({
-      subject,
-      ...quoted(linked.blocks.get(block)!.text, span),
-      pieces: piecesOf(linked.blocks.get(block)!, span),
-    }));
+    differing = differingFigures(linked);
     unpaint(removed);
     for (const mark of added) {
       painter.add(kindOf(groupOf(mark.mention.subject)), mark.range);
@@ -231,12 +222,8 @@ export function startReader(options: ReaderOptions): Reader {
       pace.request();
     },
     list: () => marks.all.map(listed),
-    listDiffering: () => differing.map(({ pieces, ...one }) => one),
-    showDiffering(index) {
-      const pieces = differing[index]?.pieces ?? [];
-      pieces[0]?.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      painter.activate(rangeOf(pieces));
-    },
+    listDiffering: () => differing.map(({ listed: one }) => one),
+    showDiffering: (index) => showFigure(differing[index], painter),
     locate: () => located(document, marks.all),
     jumpTo: (index) => openAt(marks.all[index], 'jump'),
     lastOpened: () => walk.openedAt,
