@@ -43,6 +43,15 @@ export interface Arithmetic {
   readonly shown: string;
 }
 
+/** People or countries that a fact lists, for a picture; facts with one heading make one picture. */
+export interface Listed {
+  readonly heading: Localized;
+  /** Subjects, or names where no subject stands for them; in the order of the document. */
+  readonly members: readonly ({ readonly subject: SubjectId } | { readonly name: Localized })[];
+  /** What the fact says that they did. */
+  readonly role?: Localized;
+}
+
 /** A statement in our own words with its proof. */
 export interface Fact {
   readonly id: string;
@@ -56,6 +65,7 @@ export interface Fact {
   /** At least one; a derived fact cites the figures that it is computed from. */
   readonly evidence: readonly Evidence[];
   readonly arithmetic?: Arithmetic;
+  readonly listed?: Listed;
   /** Days that the fact speaks of (ISO), for the timeline; `to` is inclusive. */
   readonly when?: {
     readonly from: string;

@@ -19,6 +19,7 @@ export const sheetMessages = {
   glance: { en: 'At a glance', vi: 'Nhìn nhanh' },
   levels: { en: 'Tariff levels', vi: 'Các mức thuế' },
   trade: { en: 'Trade and the deficit between', vi: 'Thương mại và thâm hụt' },
+  growth: { en: 'The deficit, with its growth', vi: 'Thâm hụt và mức tăng' },
   quarter: { en: 'First quarter, with its growth', vi: 'Quý I và mức tăng' },
   timeline: { en: 'Timeline', vi: 'Diễn biến' },
   sources: { en: 'Sources', vi: 'Nguồn' },

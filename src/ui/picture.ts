@@ -26,6 +26,8 @@ export interface TimelinePoint {
   readonly name: string;
   readonly subject: SubjectId;
   readonly own: boolean;
+  /** Whether the documents speak of it as of something to come. */
+  readonly planned: boolean;
 }
 
 /** A small drawing that says more than words; `text` says the same in words. */

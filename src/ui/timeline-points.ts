@@ -22,7 +22,7 @@ export function timelinePoints(
   const known = new Map(subjects.map((subject) => [subject.id, subject]));
   const groupOf = (id: SubjectId | undefined) => (id === undefined ? undefined : known.get(id)?.group);
   const points = new Map<string, TimelinePoint>();
-  for (const { when, subjects: about } of facts.filter(isDated)) {
+  for (const { when, status, subjects: about } of facts.filter(isDated)) {
     const main =
       groupOf(about[0]) === 'figures' ? about.find((id) => groupOf(id) === 'negotiation') : about[0];
     const subject = main === undefined ? undefined : known.get(main);
@@ -35,6 +35,7 @@ export function timelinePoints(
       name: (when.event ?? subject.label)[language],
       subject: subject.id,
       own: !when.event && subject.id === own,
+      planned: status === 'scheduled',
     });
   }
   return [...points.values()].sort((one, other) => one.from.localeCompare(other.from));

@@ -70,7 +70,7 @@ describe('bars', () => {
   test('what only touches one of them shows none', () => expect(draw('meeting')).toBeUndefined());
   test('the text says the same, in each language', () => {
     expect(draw('deficit')?.text).toBe(
-      'US imports from Việt Nam: $136.6 billion; US deficit: $123.5 billion; US exports to Việt Nam: $13.1 billion',
+      'imports: $136.6 billion; deficit: $123.5 billion; exports: $13.1 billion',
     );
     expect(draw('deficit', 'vi')?.text).toContain('123,5 tỷ USD');
   });
@@ -87,7 +87,7 @@ describe('the timeline', () => {
       subject('dien', { group: 'officials' }),
     ],
     facts: [
-      fact('round', ['round'], { when: { from: '2025-05-07' } }),
+      fact('round', ['round'], { status: 'scheduled', when: { from: '2025-05-07' } }),
       fact('call', ['call'], { when: { from: '2025-04-23' } }),
       fact('visit', ['dien'], { when: { from: '2025-04-25' } }),
       fact('conference', ['hung', 'call'], {
@@ -104,8 +104,24 @@ describe('the timeline', () => {
     ]);
   });
 
+  test('sets apart what was to come', () => {
+    expect(
+      timelinePoints(timeline, 'en')
+        .filter(({ planned }) => planned)
+        .map(({ name }) => name),
+    ).toEqual(['round']);
+  });
+
   const points = ['early April', '23 April', '28 April', '1 May', '6 May', '7 May', '15–16 May'].map(
-    (days, at) => ({ days, from: String(at), to: String(at), name: days, subject: days, own: false }),
+    (days, at) => ({
+      days,
+      from: String(at),
+      to: String(at),
+      name: days,
+      subject: days,
+      own: false,
+      planned: false,
+    }),
   );
   const drawn = (x: readonly number[]) =>
     labelled(points, (day) => x[Number(day)]!, { width: 320, overhang: 4 });

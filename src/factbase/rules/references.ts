@@ -13,6 +13,12 @@ export function referencesExist(entries: Entries): DataProblem[] {
     ]),
     ...entries.facts.flatMap((entry) => [
       ...unknownSubjects(entry, 'subjects', entry.value.subjects, subjects),
+      ...unknownSubjects(
+        entry,
+        'listed.members',
+        entry.value.listed?.members.flatMap((member) => ('subject' in member ? member.subject : [])) ?? [],
+        subjects,
+      ),
       ...entry.value.evidence.flatMap((evidence, index) =>
         unknownDocument(entry, `evidence[${index}].document`, evidence, documents),
       ),

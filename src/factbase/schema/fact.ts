@@ -33,6 +33,22 @@ export const Arithmetic = v.pipe(
   v.description('Only facts of status derived have it; the checks compute it again.'),
 );
 
+const Listed = v.pipe(
+  v.strictObject({
+    heading: v.pipe(
+      Localized,
+      v.description('What the members are; facts with one heading make one picture.'),
+    ),
+    members: v.pipe(
+      v.array(v.union([v.strictObject({ subject: Id }), v.strictObject({ name: Localized })])),
+      v.minLength(1, 'The list has no members.'),
+      v.description('Subjects, or names where no subject stands for them; in the order of the document.'),
+    ),
+    role: v.exactOptional(v.pipe(Localized, v.description('What the fact says that they did.'))),
+  }),
+  v.description('People or countries that the fact lists, for a picture.'),
+);
+
 export const Fact = v.strictObject({
   id: Id,
   subjects: v.pipe(
@@ -51,6 +67,7 @@ export const Fact = v.strictObject({
   attribution: v.pipe(Localized, v.description('Who says so.')),
   evidence: v.pipe(v.array(Evidence), v.minLength(1, 'The fact has no evidence.')),
   arithmetic: v.exactOptional(Arithmetic),
+  listed: v.exactOptional(Listed),
   when: v.exactOptional(
     v.pipe(
       v.strictObject({
