@@ -2,7 +2,6 @@ import type { Message } from '../ui/messages.ts';
 
 /** Texts of the fact sheet, wherever it is shown; facts have their own. */
 export const sheetMessages = {
-  factSheet: { en: 'Fact sheet', vi: 'Bảng dữ kiện' },
   pageTitle: {
     en: 'The US–Việt Nam trade talks of spring 2025',
     vi: 'Đàm phán thương mại Việt Nam – Hoa Kỳ, mùa xuân 2025',

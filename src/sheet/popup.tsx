@@ -61,30 +61,29 @@ function PopupBody({ view: viewSignal, catalogue, search, actions, tools, firstQ
   }, [query.value]);
   const hash = visit.route ? `#${pathOf(visit.route, catalogue)}` : '';
   useEffect(() => onPlace?.({ query: query.value, hash }), [query.value, hash, onPlace]);
-  const stepBack = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || (!open && !asked)) return;
-    event.preventDefault();
-    if (open) leave();
-    else {
-      query.value = '';
-      filter.value = {};
-    }
-    document.getElementById('search')?.focus();
-  };
+  // Heard for the whole page: the focus may be nowhere, where what had it has gone.
+  useEffect(() => {
+    const stepBack = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || (!open && !asked)) return;
+      event.preventDefault();
+      if (open) leave();
+      else {
+        query.value = '';
+        filter.value = {};
+      }
+      document.getElementById('search')?.focus();
+    };
+    document.addEventListener('keydown', stepBack);
+    return () => document.removeEventListener('keydown', stepBack);
+  }, [open, asked, query, filter]);
   const openBest = () => {
     const [best] = hits;
     if (asked && best) location.hash = pathOf(best, catalogue);
   };
   return (
-    // Keys of the whole popup: each line and control keeps its own.
+    // Between the lines: each line and control keeps its own keys.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
-    <div
-      class="popup"
-      onKeyDown={(event) => {
-        moveByArrow(event);
-        stepBack(event);
-      }}
-    >
+    <div class="popup" onKeyDown={moveByArrow}>
       <PopupHead view={view} actions={actions} />
       <StateLine view={view} actions={actions} />
       <SearchBox query={query} found={open ? '' : found} focused onEnter={openBest} />

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { untilCard } from '../support/card.ts';
+import { choose } from '../support/choose.ts';
 import { inEachBrowser, site } from '../support/each-browser.ts';
 import { listedMentions } from '../support/messages.ts';
 import { paintedCount, untilPainted } from '../support/reading.ts';
@@ -101,7 +102,7 @@ inEachBrowser(
       await again.keyboard.press('Escape');
       await untilItSays(again, 'answers');
       await again.keyboard.press('Escape');
-      await untilItSays(again, 'Officials');
+      await untilItSays(again, 'Take along');
       expect(await again.$eval('#search', (field) => (field as HTMLInputElement).value)).toBe('');
       await again.close();
       await page.close();
@@ -130,17 +131,22 @@ inEachBrowser(
       const { gloss } = stage();
       const page = await gloss.openPage(site('sample-article.html'));
       await untilPainted(page);
+      const popup = await gloss.openPopup(page);
+      await untilItSays(popup, 'subjects on this page');
       const hung = page.evaluate(() => {
         const end = Date.now() + 5000;
         while (Date.now() < end);
       });
-      const popup = await gloss.openPopup(page);
-      await popup.bringToFront();
+      // A change of the settings makes the popup ask the page again.
+      await choose(gloss, { highlightStyle: 'strong' });
       await untilItSays(popup, 'The page does not answer');
-      await popup.type('#search', 'chinh');
+      await popup.$eval('#search', (field) => {
+        (field as HTMLInputElement).value = 'chinh';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
       await untilItSays(popup, 'Phạm Minh Chính');
       await hung;
-      await popup.keyboard.press('Escape');
+      await choose(gloss, { highlightStyle: 'quiet' });
       await untilItSays(popup, 'subjects on this page');
       await popup.close();
       await page.close();

@@ -142,7 +142,11 @@ async function openExtensionPage(
   // is rejected when the tab closes; so the page is asked whether it is there.
   page.goto(url).catch(() => undefined);
   await until(`${url} is open`, () =>
-    page.evaluate((address) => location.href === address && document.readyState === 'complete', url),
+    page.evaluate(
+      // A page may open at another place of its own than it was asked for.
+      (address) => location.href.startsWith(address) && document.readyState === 'complete',
+      url,
+    ),
   );
   return page;
 }

@@ -30,7 +30,7 @@ export function ChartFigure({ chart }: { chart: Chart }) {
       setFailed(true);
     }
   };
-  const rows = [[title], table.head, ...table.rows, [t('sources')], ...sources.map((source) => [source])];
+  const rows = [table.head, ...table.rows, [t('sources')], ...sources.map((source) => [source])];
   return (
     <figure>
       <figcaption>

@@ -25,7 +25,18 @@ export interface Chart {
   readonly sources: readonly string[];
 }
 
-/** Units of a drawing: its width, its letters, and the room of a line. */
-export const WIDTH = 480;
-export const LETTERS = 13;
-export const LINE = 18;
+/** Units of a drawing, CSS pixels on the sheet's widest page: its width, the size of its letters, a line of them. */
+export const WIDTH = 400;
+export const LETTERS = 12;
+export const LINE = 17;
+
+/** A text in lines of at most `most` letters, broken between words; SVG breaks none. */
+export function brokenText(text: string, most: number): string[] {
+  const lines: string[] = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1)!;
+    if (line && line.length + word.length >= most) lines.push(word);
+    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
+  }
+  return lines;
+}

@@ -1,4 +1,4 @@
-import { LINE, WIDTH } from './chart.ts';
+import { brokenText, LINE, WIDTH } from './chart.ts';
 
 /** What a drawing looks like comes from the page's style sheet, which does not travel with it. */
 const STYLES = [
@@ -15,7 +15,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** A picture for print and for screens of twice the density. */
 const PNG_SCALE = 3;
 /** Letters of a source line before it is broken. */
-const LETTERS_PER_LINE = 76;
+const LETTERS_PER_LINE = 66;
 
 /** The drawing as a file of its own, with the title above and its sources printed below. */
 export function asSvg(drawing: SVGSVGElement, title: string, sources: readonly string[]): string {
@@ -30,7 +30,7 @@ export function asSvg(drawing: SVGSVGElement, title: string, sources: readonly s
   }
   const ink = getComputedStyle(page.body).color;
   const ground = getComputedStyle(page.documentElement).backgroundColor;
-  const lines = sources.flatMap(broken);
+  const lines = sources.flatMap((source) => brokenText(source, LETTERS_PER_LINE));
   const height = drawn + 2 * PADDING + 2 * LINE + lines.length * LINE;
   const width = WIDTH + 2 * PADDING;
   const file = page.createElementNS(SVG, 'svg');
@@ -83,15 +83,4 @@ export async function asPng(svg: string): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-/** A text in lines that have room. */
-function broken(text: string): string[] {
-  const lines: string[] = [''];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1)!;
-    if (line && line.length + word.length >= LETTERS_PER_LINE) lines.push(word);
-    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
-  }
-  return lines;
 }
