@@ -5,9 +5,13 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { factBasePlugin } from '../build/factbase-plugin.ts';
 import { requireBrowsers } from './browsers.ts';
+import { takeSheet } from './gallery/sheet.ts';
 import { type Shot, shots } from './gallery/shots.ts';
 
-/** `npm run gallery [-- --only TEXT]`: every card in each theme and language as a PNG in `out/gallery/`. */
+/**
+ * `npm run gallery [-- --only TEXT]`: every card, the popup, the side panel and the fact sheet in each theme and
+ * language as a PNG in `out/gallery/`.
+ */
 
 const ROOT = resolve(import.meta.dirname, '..');
 const OUT = join(ROOT, 'out/gallery');
@@ -37,7 +41,8 @@ try {
     if (height > DESKTOP.height / 2 && !shot.unfold && !shot.viewport)
       tall.push(`${fileName(shot)} ${height} px`);
   }
-  console.log(`${chosen.length} pictures in out/gallery`);
+  const more = await takeSheet(OUT, values.only ?? '');
+  console.log(`${chosen.length + more} pictures in out/gallery`);
   if (tall.length > 0) console.log(`Taller than half a 13-inch screen:\n  ${tall.join('\n  ')}`);
 } finally {
   await browser.close();

@@ -20,16 +20,11 @@ interface FactsProps {
 
 /** The subjects with their facts, and a search over everything. */
 export function Facts({ catalogue, search, visit, open }: FactsProps) {
-  const { query, filter, asked, hits, found } = useSearch(search);
-  const clear = () => {
-    query.value = '';
-    filter.value = {};
-  };
+  const { query, filter, asked, hits, found, best, clear } = useSearch(search);
   // A link to a subject must not lead into a list that the search has emptied of it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each visit counts, whatever was asked
   useEffect(() => {
     if (visit.route) clear();
-  }, [visit]);
+  }, [visit, clear]);
   return (
     // Keys of the search and what it finds: each line and control keeps its own.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
@@ -43,7 +38,8 @@ export function Facts({ catalogue, search, visit, open }: FactsProps) {
         query={query}
         found={found}
         onEnter={() => {
-          if (asked && hits[0]) location.hash = pathOf(hits[0], catalogue);
+          const hit = best();
+          if (hit) location.hash = pathOf(hit, catalogue);
         }}
       />
       <SearchFilters filter={filter} catalogue={catalogue} />

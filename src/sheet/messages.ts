@@ -16,6 +16,9 @@ export const sheetMessages = {
   closeAll: { en: 'Close all', vi: 'Đóng tất cả' },
 
   glance: { en: 'At a glance', vi: 'Nhìn nhanh' },
+  standing: { en: 'Where the talks stand', vi: 'Đàm phán đang ở đâu' },
+  latest: { en: 'Latest', vi: 'Gần nhất' },
+  planned: { en: 'Planned', vi: 'Dự kiến' },
   levels: { en: 'Tariff levels', vi: 'Các mức thuế' },
   trade: { en: 'Trade and the deficit between', vi: 'Thương mại và thâm hụt' },
   growth: { en: 'The deficit, with its growth', vi: 'Thâm hụt và mức tăng' },

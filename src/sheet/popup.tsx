@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Search } from '../model/search.ts';
 import { moveByArrow } from './arrow-keys.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -12,6 +12,7 @@ import { SearchBox } from './search-box.tsx';
 import { SearchFilters } from './search-filters.tsx';
 import { SearchResults } from './search-results.tsx';
 import { Speech } from './speech.ts';
+import { Standing } from './standing.tsx';
 import { StateLine } from './state-line.tsx';
 import { SubjectPanel } from './subject-panel.tsx';
 import { TakeAlong } from './take-along.tsx';
@@ -51,34 +52,27 @@ function PopupBody({ view: viewSignal, catalogue, search, actions, tools, firstQ
   const view = viewSignal.value;
   const visit = useRoute(catalogue);
   const searching = useSearch(search, firstQuery);
-  const { query, filter, asked, hits, found } = searching;
+  const { query, filter, asked, hits, found, best, isAsked, clear } = searching;
   const open = visit.route && subjectAt(visit.route, catalogue);
-  const typed = useRef(query.value);
-  // Whoever types looks for something else than what stands open.
-  useEffect(() => {
-    if (typed.current !== query.value) leave();
-    typed.current = query.value;
-  }, [query.value]);
   const hash = visit.route ? `#${pathOf(visit.route, catalogue)}` : '';
   useEffect(() => onPlace?.({ query: query.value, hash }), [query.value, hash, onPlace]);
-  // Heard for the whole page: the focus may be nowhere, where what had it has gone.
+  // Heard for the whole page: the focus may be nowhere, where what had it has gone. What is open and asked is looked
+  // up when the key comes, for keys may come faster than the page is drawn.
   useEffect(() => {
     const stepBack = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || (!open && !asked)) return;
+      const isOpen = location.hash !== '';
+      if (event.key !== 'Escape' || (!isOpen && !isAsked())) return;
       event.preventDefault();
-      if (open) leave();
-      else {
-        query.value = '';
-        filter.value = {};
-      }
+      if (isOpen) leave();
+      else clear();
       document.getElementById('search')?.focus();
     };
     document.addEventListener('keydown', stepBack);
     return () => document.removeEventListener('keydown', stepBack);
-  }, [open, asked, query, filter]);
+  }, [isAsked, clear]);
   const openBest = () => {
-    const [best] = hits;
-    if (asked && best) location.hash = pathOf(best, catalogue);
+    const hit = best();
+    if (hit) location.hash = pathOf(hit, catalogue);
   };
   return (
     // Between the lines: each line and control keeps its own keys.
@@ -86,7 +80,8 @@ function PopupBody({ view: viewSignal, catalogue, search, actions, tools, firstQ
     <div class="popup" onKeyDown={moveByArrow}>
       <PopupHead view={view} actions={actions} />
       <StateLine view={view} actions={actions} />
-      <SearchBox query={query} found={open ? '' : found} focused onEnter={openBest} />
+      {/* Whoever types looks for something else than what stands open. */}
+      <SearchBox query={query} found={open ? '' : found} focused onType={leave} onEnter={openBest} />
       <main>
         {open && (
           <SubjectPanel visit={visit} catalogue={catalogue} onBack={leave} onSheet={actions.openSheet} />
@@ -99,6 +94,7 @@ function PopupBody({ view: viewSignal, catalogue, search, actions, tools, firstQ
         )}
         {!open && !asked && (
           <>
+            <Standing catalogue={catalogue} />
             <PageList catalogue={catalogue} view={view} actions={actions} />
             <TakeAlong catalogue={catalogue} tools={tools} page={view} />
           </>

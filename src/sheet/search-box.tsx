@@ -7,12 +7,13 @@ interface SearchBoxProps {
   /** What was found, in words, which screen readers hear as it changes. */
   readonly found: string;
   readonly focused?: boolean;
+  readonly onType?: () => void;
   /** Enter: the best answer is opened. */
   readonly onEnter: () => void;
 }
 
 /** The search field, the first of the lines that the arrow keys move between. */
-export function SearchBox({ query, found, focused = false, onEnter }: SearchBoxProps) {
+export function SearchBox({ query, found, focused = false, onType, onEnter }: SearchBoxProps) {
   const { t } = useSpeech();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -32,6 +33,7 @@ export function SearchBox({ query, found, focused = false, onEnter }: SearchBoxP
         spellcheck={false}
         onInput={(event) => {
           query.value = event.currentTarget.value;
+          onType?.();
         }}
         onKeyDown={({ key }) => {
           if (key === 'Enter') onEnter();

@@ -13,6 +13,10 @@ export interface Searching {
   readonly hits: readonly Hit[];
   /** What was found, in words; empty where nothing is asked. */
   readonly found: string;
+  /** As it is now, which may be more than what is drawn yet: the best answer, and whether anything is asked. */
+  readonly best: () => Hit | undefined;
+  readonly isAsked: () => boolean;
+  readonly clear: () => void;
 }
 
 /** What the user asks for, and what that finds. */
@@ -21,7 +25,19 @@ export function useSearch(search: Search, first = ''): Searching {
   const query = useSignal(first);
   const filter = useSignal<SearchFilter>({});
   const typed = query.value.trim();
-  const asked = typed !== '' || Object.values(filter.value).some((value) => value !== undefined);
+  const now = useMemo(() => {
+    const isAsked = () =>
+      query.value.trim() !== '' || Object.values(filter.value).some((value) => value !== undefined);
+    return {
+      isAsked,
+      best: () => (isAsked() ? search(query.value.trim(), filter.value).hits[0] : undefined),
+      clear: () => {
+        query.value = '';
+        filter.value = {};
+      },
+    };
+  }, [search, query, filter]);
+  const asked = now.isAsked();
   const { hits, whole } = useMemo(
     () => (asked ? search(typed, filter.value) : { hits: [], whole: true }),
     [search, asked, typed, filter.value],
@@ -32,5 +48,5 @@ export function useSearch(search: Search, first = ''): Searching {
       : t('found', { n: hits.length });
   const nothing = typed ? t('foundNone', { query: typed }) : t('foundNoneSuch');
   const told = hits.length === 0 ? nothing : whole ? count : `${t('foundSome')} ${count}`;
-  return { query, filter, asked, hits, found: asked ? told : '' };
+  return { query, filter, asked, hits, found: asked ? told : '', ...now };
 }

@@ -49,7 +49,7 @@ export function TimelinePicture({ picture }: { readonly picture: Extract<Picture
 function Point({ point, from, to }: { point: TimelinePoint; from: number; to: number }) {
   return (
     <rect
-      class={point.own ? 'point own' : 'point'}
+      class={`point${point.own ? ' own' : ''}${point.planned ? ' planned' : ''}`}
       x={from - RADIUS}
       y={AXIS - RADIUS}
       width={to - from + 2 * RADIUS}

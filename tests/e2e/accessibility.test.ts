@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { HOST_NAME } from '../../src/card/host.ts';
 import type { Language } from '../../src/model/subject.ts';
+import { bringAxe, violations } from '../support/axe.ts';
 import { controlPoint, seenCard, untilCard, untilNoCard } from '../support/card.ts';
 import { choose } from '../support/choose.ts';
 import { inEachBrowser, site } from '../support/each-browser.ts';
@@ -11,39 +10,18 @@ import { listedMentions, tell } from '../support/messages.ts';
 import { hover, pointOf, untilPainted } from '../support/reading.ts';
 import { until } from '../support/until.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 /** A card of every kind. */
 const KINDS = ['pham-minh-chinh', 'us-tariff-46', 'us-deficit-2024', 'second-round', 'reciprocal-tariffs'];
 const THEMES = ['light', 'dark', 'forced colours'] as const;
 const LANGUAGES: readonly Language[] = ['en', 'vi'];
 
-// Exists in the page once its source has run there.
-declare const axe: {
-  run(
-    context: object,
-    options: object,
-  ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-};
-
-/** What axe holds against the open card, a line for each element. */
-async function violations(page: Page): Promise<string[]> {
-  return page.evaluate(
-    async (host, tags) => {
-      const found = await axe.run(
-        { include: [{ fromShadowDom: [host, '[role="dialog"]'] }] },
-        // What is said of a whole page, such as its landmarks, is the page's own.
-        { runOnly: tags, rules: { region: { enabled: false } } },
-      );
-      return found.violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-      );
-    },
-    HOST_NAME,
-    AXE_TAGS,
+/** What axe holds against the open card. What is said of a whole page, such as its landmarks, is the page's own. */
+const cardViolations = (page: Page): Promise<string[]> =>
+  violations(
+    page,
+    { include: [{ fromShadowDom: [HOST_NAME, '[role="dialog"]'] }] },
+    { region: { enabled: false } },
   );
-}
 
 /** Opens everything in the card that can be opened in place. */
 function unfold(page: Page): Promise<void> {
@@ -78,7 +56,7 @@ inEachBrowser('accessibility', (stage) => {
         const features = [{ name: 'forced-colors', value: 'active' }];
         await session.send('Emulation.setEmulatedMedia', { features });
       }
-      await page.evaluate(AXE);
+      await bringAxe(page);
       const mentions = await listedMentions(gloss, page);
       for (const subject of KINDS) {
         const { index } = mentions.find((mention) => mention.subject === subject)!;
@@ -92,9 +70,9 @@ inEachBrowser('accessibility', (stage) => {
           return { theme: panel.dataset.theme, language: panel.lang };
         });
         expect(seen).toMatchObject({ language, ...(theme !== 'forced colours' && { theme }) });
-        expect(await violations(page)).toEqual([]);
+        expect(await cardViolations(page)).toEqual([]);
         await unfold(page);
-        expect(await violations(page)).toEqual([]);
+        expect(await cardViolations(page)).toEqual([]);
       }
       await page.close();
     });

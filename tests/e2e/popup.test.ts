@@ -157,6 +157,7 @@ inEachBrowser(
       const page = await gloss.openPage(site('nothing-to-find.html'));
       const popup = await gloss.openPopup(page);
       await popup.bringToFront();
+      await popup.waitForSelector('#search');
       await popup.type('#search', 'hong dien');
       await untilItSays(popup, 'Nguyễn Hồng Diên');
       await popup.close();

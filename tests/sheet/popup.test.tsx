@@ -274,6 +274,14 @@ describe('what is on the page', () => {
   });
 });
 
+it('says where the talks stand: the latest that happened, and what was planned then', () => {
+  open(inactive('nothing-found'));
+  const standing = screen.getByRole('region', { name: /Where the talks stand as of 6 May \[2025\]/ });
+  const [planned] = within(standing).getAllByRole('definition').slice(-1);
+  expect(planned?.textContent).toBe('First round 7 May');
+  expect(within(standing).getByRole('img').getAttribute('aria-label')).toContain('7 May: First round');
+});
+
 describe('the search', () => {
   it('has the focus, and Enter opens the best answer', async () => {
     open(found);
