@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal as signalOf } from '@preact/signals';
 import { type Browser, browser } from 'wxt/browser';
 import { send } from '../../src/messaging/messenger.ts';
+import type { TabState } from '../../src/messaging/protocol.ts';
 import type { PageState } from '../../src/model/page-state.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { isPaused, pageEnabled, siteSwitch } from '../../src/settings/sites.ts';
@@ -11,6 +12,9 @@ import { prefixOf } from '../background/frame-reports.ts';
 
 /** A page that answers at all does so within a tenth of this. */
 const SILENT_AFTER_MS = 1000;
+
+/** A page that has just come is read and reported on within this, so that nothing is denied before it was looked for. */
+const CONFIRM_AFTER_MS = 300;
 
 /** What the popup shows of a tab, and when the page has first been looked at. */
 export interface WatchedTab {
@@ -98,7 +102,7 @@ function watchReports(tabId: () => number | undefined, listener: () => unknown, 
 async function look(tab: Browser.tabs.Tab | undefined): Promise<Seen> {
   if (tab?.id === undefined) return { page: { state: 'inactive', reason: 'browser-page' } };
   const { id: tabId } = tab;
-  const page = await send('tabState', { tabId });
+  const page = await confirmed(tabId);
   if (page.state !== 'active') {
     const { status } = await browser.tabs.get(tabId);
     const unfinished = page.reason === 'nothing-found' && status === 'loading';
@@ -109,6 +113,14 @@ async function look(tab: Browser.tabs.Tab | undefined): Promise<Seen> {
     placesOf('listDiffering', tabId, page.frames),
   ]);
   return { page, mentions, differing };
+}
+
+/** What a tab shows; that nothing was found is believed when it is said twice. */
+async function confirmed(tabId: number): Promise<TabState> {
+  const page = await send('tabState', { tabId });
+  if (page.state !== 'inactive' || page.reason !== 'nothing-found') return page;
+  await new Promise((resolve) => setTimeout(resolve, CONFIRM_AFTER_MS));
+  return send('tabState', { tabId });
 }
 
 /** What the readers of some frames list, each entry with its frame and its place there. */

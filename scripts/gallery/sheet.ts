@@ -21,6 +21,8 @@ interface SheetShot {
   readonly settings?: Partial<Settings>;
   readonly path?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** In the room of the side panel, which shows the popup's contents and follows the tab in front: it cannot be that. */
+  readonly panel?: true;
   /** What is typed, and whether the best answer is opened. */
   readonly typed?: string;
   readonly enter?: true;
@@ -37,7 +39,7 @@ const SHOTS: readonly SheetShot[] = [
   { name: 'sheet', path: '/facts.html', viewport: SHEET },
   { name: 'sheet-figure', path: '/facts.html#/figure/us-deficit-2024', viewport: SHEET },
   { name: 'sheet-sources', path: '/facts.html#/document/vns-cabinet-meeting', viewport: SHEET },
-  { name: 'side-panel', path: '/sidepanel.html', viewport: { width: 320, height: 800 } },
+  { name: 'side-panel', panel: true, viewport: { width: 320, height: 800 } },
 ];
 
 /** Takes the pictures of popup, side panel and fact sheet whose file names hold `only`, from the real extension. */
@@ -57,6 +59,7 @@ export async function takeSheet(out: string, only: string): Promise<number> {
       const below = await gloss.openPage(`http://news.example/${shot.over ?? 'sample-article.html'}`);
       const page = shot.path ? await gloss.openExtensionPage(shot.path) : await gloss.openPopup(below);
       await dress(page, theme, shot.viewport ?? POPUP);
+      if (shot.panel) await page.evaluate(() => document.documentElement.classList.add('panel'));
       await act(gloss, page, shot);
       await page.screenshot({ path: join(out, file) });
       await page.close();

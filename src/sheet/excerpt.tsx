@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { translator } from '../ui/messages.ts';
+import { CopyButton } from './copy-button.tsx';
 import { popupMessages } from './popup-messages.ts';
 import type { PageMention } from './popup-view.ts';
 import { useSpeech } from './speech.ts';
@@ -16,15 +16,7 @@ interface ExcerptProps {
 export function Excerpt({ mention, address, onJump }: ExcerptProps) {
   const { language } = useSpeech();
   const t = translator(popupMessages, language);
-  const [copied, setCopied] = useState<'copied' | 'notCopied' | undefined>(undefined);
   const { before, text, after, frame } = mention;
-  const copy = async (page: string) => {
-    const done = await navigator.clipboard.writeText(linkTo(page, mention)).then(
-      () => 'copied' as const,
-      () => 'notCopied' as const,
-    );
-    setCopied(done);
-  };
   return (
     <li>
       <button type="button" class="jump" onClick={() => onJump(mention)}>
@@ -34,14 +26,7 @@ export function Excerpt({ mention, address, onJump }: ExcerptProps) {
         {after}
       </button>
       {/* What stands in a frame has an address of its own, which a link to the page does not lead into. */}
-      {address && frame === 0 && (
-        <button type="button" class="plain" onClick={() => void copy(address)}>
-          {t('copyLink')}
-        </button>
-      )}
-      <span class="note" role="status">
-        {copied && t(copied)}
-      </span>
+      {address && frame === 0 && <CopyButton name={t('copyLink')} text={() => linkTo(address, mention)} />}
     </li>
   );
 }

@@ -1,7 +1,10 @@
 import type { Difference, Fact } from '../model/fact.ts';
+import { cite } from '../ui/citation.ts';
 import { documentDay } from '../ui/format.ts';
 import { statusWords } from '../ui/status.ts';
 import type { Catalogue } from './catalogue.ts';
+import { CopyButton } from './copy-button.tsx';
+import { citable } from './exports/cited-facts.ts';
 import { SourceLines } from './source-lines.tsx';
 import { useSpeech } from './speech.ts';
 
@@ -26,6 +29,10 @@ export function FactView({ fact, catalogue, placed = false }: FactViewProps) {
         <span>{fact.status === 'derived' ? who : t('saidBy', { who })}</span>
       </p>
       <SourceLines evidence={fact.evidence} catalogue={catalogue} />
+      <CopyButton
+        name={t('copyFact')}
+        text={() => cite([citable(fact, catalogue, language)], 'text', language)}
+      />
     </li>
   );
 }

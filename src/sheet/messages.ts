@@ -71,6 +71,7 @@ export const sheetMessages = {
   asOf: { en: 'as of {day}', vi: 'tính đến {day}' },
   saidBy: { en: 'According to: {who}', vi: 'Theo: {who}' },
   source: { en: '{publisher}, {day}, paragraph {paragraph}', vi: '{publisher}, {day}, đoạn {paragraph}' },
+  copyFact: { en: 'Copy with source', vi: 'Chép kèm nguồn' },
   arithmetic: { en: 'Calculated: {sum}', vi: 'Phép tính: {sum}' },
   related: { en: 'Related', vi: 'Liên quan' },
 

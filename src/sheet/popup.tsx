@@ -14,6 +14,7 @@ import { SearchResults } from './search-results.tsx';
 import { Speech } from './speech.ts';
 import { Standing } from './standing.tsx';
 import { StateLine } from './state-line.tsx';
+import { SubjectIndex } from './subject-index.tsx';
 import { SubjectPanel } from './subject-panel.tsx';
 import { TakeAlong } from './take-along.tsx';
 import type { SheetTools } from './tools.ts';
@@ -95,8 +96,14 @@ function PopupBody({ view: viewSignal, catalogue, search, actions, tools, firstQ
         {!open && !asked && (
           <>
             <Standing catalogue={catalogue} />
-            <PageList catalogue={catalogue} view={view} actions={actions} />
-            <TakeAlong catalogue={catalogue} tools={tools} page={view} />
+            {view.page.state === 'active' ? (
+              <>
+                <PageList catalogue={catalogue} view={view} actions={actions} />
+                <TakeAlong catalogue={catalogue} tools={tools} page={view} />
+              </>
+            ) : (
+              <SubjectIndex catalogue={catalogue} />
+            )}
           </>
         )}
       </main>

@@ -37,6 +37,9 @@ function arriveAt(place: HTMLElement | null): void {
   for (let at: Element | null = place; at; at = at.parentElement) {
     if (at instanceof HTMLDetailsElement) at.open = true;
   }
+  // What a document folds away is what one comes to it for.
+  const folded = place.querySelector<HTMLDetailsElement>(':scope > details');
+  if (folded) folded.open = true;
   const stop = place.querySelector<HTMLElement>('summary, [tabindex], a, button') ?? place;
   stop.focus({ preventScroll: true });
   place.scrollIntoView({ block: 'start' });

@@ -274,6 +274,12 @@ describe('what is on the page', () => {
   });
 });
 
+it('lists the whole sheet where no page has anything to show', () => {
+  open(inactive('nothing-found'));
+  const figures = screen.getByRole('region', { name: 'Figures' });
+  expect(within(figures).getByRole('link').textContent).toBe('US deficit, 2024$123.5 billion');
+});
+
 it('says where the talks stand: the latest that happened, and what was planned then', () => {
   open(inactive('nothing-found'));
   const standing = screen.getByRole('region', { name: /Where the talks stand as of 6 May \[2025\]/ });
@@ -363,6 +369,18 @@ describe('a subject', () => {
     await openSubject('/event/first-round');
     expect(screen.getByText('With a call.')).toBeTruthy();
     expect(screen.getByText('With a first round.')).toBeTruthy();
+  });
+
+  it('is cited in one press for each fact, with where it stands', async () => {
+    const writeText = vi.fn(async (_: string) => {});
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    await openSubject('/official/pham-minh-chinh');
+    fireEvent.click(screen.getByRole('button', { name: 'Copy with source' }));
+    await screen.findByText('Copied.');
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(
+      'He chaired the cabinet meeting.\n(Việt Nam News, “Cabinet meeting”, 6 May [2025], paragraph 3: “chaired a cabinet meeting”)',
+    );
+    vi.unstubAllGlobals();
   });
 
   it('leads into the full sheet', async () => {
