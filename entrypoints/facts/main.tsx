@@ -3,12 +3,12 @@ import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { receive } from '../../src/messaging/messenger.ts';
-import { createSearch } from '../../src/search/search.ts';
 import { catalogue } from '../../src/sheet/catalogue.ts';
 import { FactsPage } from '../../src/sheet/facts-page.tsx';
 import { sheetMessages } from '../../src/sheet/messages.ts';
 import { followTheme, showLanguage } from '../../src/sheet/page-look.ts';
 import { watchOptions } from '../options/watch-options.ts';
+import { bringSearch } from '../popup/bring-search.ts';
 import { edition } from './edition.ts';
 
 const { signal } = new AbortController();
@@ -22,7 +22,7 @@ render(
   <FactsPage
     language={language}
     catalogue={catalogue(factBase)}
-    search={createSearch(factBase)}
+    search={bringSearch()}
     tools={{ edition }}
     onSettings={() => void browser.runtime.openOptionsPage()}
   />,

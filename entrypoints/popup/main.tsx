@@ -2,13 +2,13 @@ import { factBase } from 'virtual:gloss/factbase';
 import { effect, signal as signalOf } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { createSearch } from '../../src/search/search.ts';
 import { readSettings } from '../../src/settings/store.ts';
 import { catalogue } from '../../src/sheet/catalogue.ts';
 import { followTheme, showLanguage } from '../../src/sheet/page-look.ts';
 import { Popup } from '../../src/sheet/popup.tsx';
 import { edition } from '../facts/edition.ts';
 import { locateMentions, popupActions } from './actions.ts';
+import { bringSearch } from './bring-search.ts';
 import { keepPlace, keptPlace } from './kept-place.ts';
 import { sidePanelOpener } from './side-panel.ts';
 import { watchTab } from './watch-tab.ts';
@@ -21,19 +21,20 @@ const [[tab], settings] = await Promise.all([
   browser.tabs.query({ active: true, currentWindow: true }),
   readSettings(),
 ]);
+const kept = keptPlace(tab?.id);
 const { view, looked } = watchTab(signalOf(tab), settings, signal);
 followTheme(document, signal);
 effect(() => showLanguage(document, view.value.language, 'Gloss'));
-const place = await keptPlace(tab?.id);
-if (place?.hash) history.replaceState(undefined, '', place.hash);
 // Shown as it will stay, unless the page is slow to answer.
 await Promise.race([looked, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+const place = await kept;
+if (place?.hash) history.replaceState(undefined, '', place.hash);
 const openPanel = sidePanelOpener(tab?.windowId);
 render(
   <Popup
     view={view}
     catalogue={catalogue(factBase)}
-    search={createSearch(factBase)}
+    search={bringSearch()}
     actions={{
       ...popupActions(() => tab, close),
       ...(openPanel && { openPanel: () => void openPanel().then(close) }),

@@ -1,13 +1,13 @@
 import { factBase } from 'virtual:gloss/factbase';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { createSearch } from '../../src/search/search.ts';
 import { readSettings } from '../../src/settings/store.ts';
 import { catalogue } from '../../src/sheet/catalogue.ts';
 import { followTheme, showLanguage } from '../../src/sheet/page-look.ts';
 import { Popup } from '../../src/sheet/popup.tsx';
 import { edition } from '../facts/edition.ts';
 import { locateMentions, popupActions } from '../popup/actions.ts';
+import { bringSearch } from '../popup/bring-search.ts';
 import { watchTab } from '../popup/watch-tab.ts';
 import { followActiveTab } from './follow-active-tab.ts';
 
@@ -21,7 +21,7 @@ render(
   <Popup
     view={view}
     catalogue={catalogue(factBase)}
-    search={createSearch(factBase)}
+    search={bringSearch()}
     actions={popupActions(
       () => tab.value,
       () => {},

@@ -1,6 +1,6 @@
 import type { Edition } from '../model/edition.ts';
 import type { Catalogue } from './catalogue.ts';
-import { useSpeech } from './speech.ts';
+import { usePageSpeech } from './page-speech.ts';
 
 interface AboutProps {
   readonly catalogue: Catalogue;
@@ -9,7 +9,7 @@ interface AboutProps {
 
 /** Which Gloss this is, what it knows, what it may do and why, and under which licence. */
 export function About({ catalogue: { factBase }, edition }: AboutProps) {
-  const { t } = useSpeech();
+  const { t } = usePageSpeech();
   const { facts, subjects, documents, differences } = factBase;
   return (
     <section class="about-gloss" aria-labelledby="about">

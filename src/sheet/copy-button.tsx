@@ -5,7 +5,7 @@ import { useSpeech } from './speech.ts';
 
 interface CopyButtonProps {
   readonly name: string;
-  readonly text: () => string;
+  readonly text: () => string | Promise<string>;
 }
 
 /** Copies a text in one press, and says whether it was. */
@@ -14,12 +14,13 @@ export function CopyButton({ name, text }: CopyButtonProps) {
   const t = translator(popupMessages, language);
   const [said, setSaid] = useState<'copied' | 'notCopied' | undefined>(undefined);
   const copy = async () => {
-    const done = await navigator.clipboard.writeText(text()).then(
-      () => 'copied' as const,
+    try {
+      await navigator.clipboard.writeText(await text());
+      setSaid('copied');
+    } catch {
       // A browser may forbid it, as while its window is not in front.
-      () => 'notCopied' as const,
-    );
-    setSaid(done);
+      setSaid('notCopied');
+    }
   };
   return (
     <>

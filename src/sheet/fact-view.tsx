@@ -1,10 +1,8 @@
 import type { Difference, Fact } from '../model/fact.ts';
-import { cite } from '../ui/citation.ts';
 import { documentDay } from '../ui/format.ts';
 import { statusWords } from '../ui/status.ts';
 import type { Catalogue } from './catalogue.ts';
 import { CopyButton } from './copy-button.tsx';
-import { citable } from './exports/cited-facts.ts';
 import { SourceLines } from './source-lines.tsx';
 import { useSpeech } from './speech.ts';
 
@@ -31,7 +29,7 @@ export function FactView({ fact, catalogue, placed = false }: FactViewProps) {
       <SourceLines evidence={fact.evidence} catalogue={catalogue} />
       <CopyButton
         name={t('copyFact')}
-        text={() => cite([citable(fact, catalogue, language)], 'text', language)}
+        text={async () => (await import('./exports/cited-facts.ts')).citation(fact, catalogue, language)}
       />
     </li>
   );

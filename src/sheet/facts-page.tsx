@@ -7,8 +7,9 @@ import { type Catalogue, GROUPS } from './catalogue.ts';
 import { Facts } from './facts.tsx';
 import { Glance } from './glance.tsx';
 import { Mark } from './mark.tsx';
+import { usePageSpeech } from './page-speech.ts';
 import { Differences, Sources } from './sources.tsx';
-import { Speech, useSpeech } from './speech.ts';
+import { Speech } from './speech.ts';
 import { TakeAlong } from './take-along.tsx';
 import { Timeline } from './timeline.tsx';
 import type { SheetTools } from './tools.ts';
@@ -18,7 +19,7 @@ import { useArrival, useRoute } from './use-route.ts';
 export interface FactsPageProps {
   readonly language: ReadonlySignal<Language>;
   readonly catalogue: Catalogue;
-  readonly search: Search;
+  readonly search: ReadonlySignal<Search | undefined>;
   readonly tools: SheetTools;
   readonly onSettings: () => void;
 }
@@ -33,7 +34,7 @@ export function FactsPage(props: FactsPageProps) {
 }
 
 function FactsPageBody({ catalogue, search, tools, onSettings }: FactsPageProps) {
-  const { t } = useSpeech();
+  const { t } = usePageSpeech();
   const visit = useRoute(catalogue);
   const open = useSignal(false);
   useArrival(visit);
@@ -82,7 +83,7 @@ function FactsPageBody({ catalogue, search, tools, onSettings }: FactsPageProps)
 }
 
 function Contents({ catalogue }: { catalogue: Catalogue }) {
-  const { t } = useSpeech();
+  const { t } = usePageSpeech();
   const groups = GROUPS.filter((group) => catalogue.entries.some(({ subject }) => subject.group === group));
   const differ = catalogue.factBase.differences.length > 0;
   const sections = [

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Search } from '../model/search.ts';
 import { moveByArrow } from './arrow-keys.ts';
@@ -12,7 +13,7 @@ import { useSearch } from './use-search.ts';
 
 interface FactsProps {
   readonly catalogue: Catalogue;
-  readonly search: Search;
+  readonly search: ReadonlySignal<Search | undefined>;
   readonly visit: Visit;
   /** Whether every subject stands open. */
   readonly open: boolean;

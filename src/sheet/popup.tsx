@@ -30,7 +30,7 @@ export interface PopupPlace {
 export interface PopupProps {
   readonly view: ReadonlySignal<PopupView>;
   readonly catalogue: Catalogue;
-  readonly search: Search;
+  readonly search: ReadonlySignal<Search | undefined>;
   readonly actions: PopupActions;
   readonly tools: SheetTools;
   /** The query with which it opens. */

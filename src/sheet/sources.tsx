@@ -2,12 +2,12 @@ import type { Difference, Fact, SourceDocument } from '../model/fact.ts';
 import { documentDay } from '../ui/format.ts';
 import type { Catalogue } from './catalogue.ts';
 import { DifferenceView } from './fact-view.tsx';
+import { usePageSpeech } from './page-speech.ts';
 import { pathOf } from './route.ts';
-import { useSpeech } from './speech.ts';
 
 /** The documents that everything rests on, with all that was taken from each, and what they leave open. */
 export function Sources({ catalogue }: { catalogue: Catalogue }) {
-  const { language, t } = useSpeech();
+  const { language, t } = usePageSpeech();
   return (
     <>
       <section class="sources" aria-labelledby="sources">
@@ -41,7 +41,7 @@ interface Quotation {
 
 /** Every quote that was taken from a document, paragraph by paragraph, with what it proves. */
 function Taken({ document, catalogue }: { document: SourceDocument; catalogue: Catalogue }) {
-  const { language, t } = useSpeech();
+  const { language, t } = usePageSpeech();
   const { facts, differences } = catalogue.factBase;
   const quotations: Quotation[] = [
     ...facts.flatMap((of) => of.evidence.map((evidence) => ({ ...evidence, of }))),
@@ -80,7 +80,7 @@ function Taken({ document, catalogue }: { document: SourceDocument; catalogue: C
 }
 
 function Limits({ catalogue }: { catalogue: Catalogue }) {
-  const { language, t } = useSpeech();
+  const { language, t } = usePageSpeech();
   const [latest] = catalogue.factBase.documents
     .map(({ date }) => date)
     .sort((one, other) => other.day.localeCompare(one.day));
@@ -100,7 +100,7 @@ function Limits({ catalogue }: { catalogue: Catalogue }) {
 
 /** All points on which the documents differ. */
 export function Differences({ catalogue }: { catalogue: Catalogue }) {
-  const { language, t } = useSpeech();
+  const { language, t } = usePageSpeech();
   const { differences } = catalogue.factBase;
   if (differences.length === 0) return null;
   return (

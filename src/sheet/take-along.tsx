@@ -1,15 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Fact } from '../model/fact.ts';
 import { translator } from '../ui/messages.ts';
 import type { Catalogue } from './catalogue.ts';
-import { asAnnotations } from './exports/annotations.ts';
-import { factsAbout } from './exports/cited-facts.ts';
-import { factsAsCsv } from './exports/csv.ts';
 import { exportMessages } from './exports/export-messages.ts';
-import { factsAsJson } from './exports/json.ts';
-import { asMarkdown } from './exports/markdown.ts';
-import { receipt } from './exports/receipt.ts';
-import { sheetMessages } from './messages.ts';
+import type { FileKey } from './exports/files.ts';
 import type { PopupView } from './popup-view.ts';
 import { saveFile } from './save-file.ts';
 import { useSpeech } from './speech.ts';
@@ -23,21 +16,32 @@ interface TakeAlongProps {
 }
 
 interface Taken {
-  readonly key: 'asReceipt' | 'asMarkdown' | 'asCsv' | 'asJson' | 'asAnnotations';
+  readonly key: FileKey;
   readonly name: string;
   readonly type: string;
-  readonly text: () => string | Promise<string>;
 }
+
+const OF_FACTS: readonly Taken[] = [
+  { key: 'asMarkdown', name: 'gloss-facts.md', type: 'text/markdown' },
+  { key: 'asCsv', name: 'gloss-facts.csv', type: 'text/csv' },
+  { key: 'asJson', name: 'gloss-facts.json', type: 'application/json' },
+];
+const OF_PAGE: readonly Taken[] = [
+  { key: 'asReceipt', name: 'gloss-receipt.txt', type: 'text/plain' },
+  ...OF_FACTS,
+  { key: 'asAnnotations', name: 'gloss-annotations.jsonld', type: 'application/ld+json' },
+];
 
 /** Facts and mentions as files, each by one press. */
 export function TakeAlong({ catalogue, tools, page }: TakeAlongProps) {
   const { language } = useSpeech();
   const t = translator(exportMessages, language);
   const [said, setSaid] = useState('');
-  if (page && page.page.state !== 'active') return null;
-  const save = async ({ name, type, text }: Taken) => {
+  const save = async ({ key, name, type }: Taken) => {
     try {
-      saveFile(name, await text(), type);
+      // Fetched from the extension itself when it is wanted, so that no popup waits for it.
+      const { fileText } = await import('./exports/files.ts');
+      saveFile(name, await fileText(key, { catalogue, tools, page, language }), type);
       setSaid(t('saved', { name }));
     } catch {
       // Only the page can fail to answer; everything else is at hand.
@@ -49,7 +53,7 @@ export function TakeAlong({ catalogue, tools, page }: TakeAlongProps) {
       <summary>{t('takeAlong')}</summary>
       <p class="note">{t(page ? 'takePage' : 'takeSheet')}</p>
       <ul>
-        {takenOf({ catalogue, tools, page }, language).map((taken) => (
+        {(page ? OF_PAGE : OF_FACTS).map((taken) => (
           <li key={taken.key}>
             <button type="button" onClick={() => void save(taken)}>
               {t(taken.key)}
@@ -62,50 +66,4 @@ export function TakeAlong({ catalogue, tools, page }: TakeAlongProps) {
       </p>
     </details>
   );
-}
-
-type Scope = Omit<TakeAlongProps, 'page'> & { readonly page: PopupView | undefined };
-
-function takenOf({ catalogue, tools, page }: Scope, language: 'en' | 'vi'): Taken[] {
-  const { edition, locate } = tools;
-  const t = translator({ ...sheetMessages, ...exportMessages }, language);
-  const title = page ? t('factsOnPage', { title: page.address?.title ?? '' }) : t('pageTitle');
-  const facts = (): readonly Fact[] => {
-    if (page?.page.state !== 'active') return catalogue.factBase.facts;
-    return factsAbout(new Set(Object.keys(page.page.counts)), catalogue);
-  };
-  const taken: Taken[] = [
-    {
-      key: 'asMarkdown',
-      name: 'gloss-facts.md',
-      type: 'text/markdown',
-      text: () => asMarkdown(title, facts(), catalogue, language, edition),
-    },
-    {
-      key: 'asCsv',
-      name: 'gloss-facts.csv',
-      type: 'text/csv',
-      text: () => factsAsCsv(facts(), catalogue, language),
-    },
-    {
-      key: 'asJson',
-      name: 'gloss-facts.json',
-      type: 'application/json',
-      text: () => factsAsJson(facts(), catalogue, edition),
-    },
-  ];
-  if (!page) return taken;
-  const text = () => receipt(page, catalogue, edition, Date.now());
-  taken.unshift({ key: 'asReceipt', name: 'gloss-receipt.txt', type: 'text/plain', text });
-  if (!locate) return taken;
-  taken.push({
-    key: 'asAnnotations',
-    name: 'gloss-annotations.jsonld',
-    type: 'application/ld+json',
-    text: async () => {
-      const created = new Date().toISOString();
-      return asAnnotations({ title, mentions: await locate(), language, edition, created }, catalogue);
-    },
-  });
-  return taken;
 }

@@ -1,4 +1,4 @@
-import { type Signal, useSignal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Hit, Search, SearchFilter } from '../model/search.ts';
 import { RESULTS_AT_MOST } from './search-results.tsx';
@@ -19,27 +19,28 @@ export interface Searching {
   readonly clear: () => void;
 }
 
-/** What the user asks for, and what that finds. */
-export function useSearch(search: Search, first = ''): Searching {
+/** What the user asks for, and what that finds, as soon as the search is there. */
+export function useSearch(coming: ReadonlySignal<Search | undefined>, first = ''): Searching {
   const { t } = useSpeech();
   const query = useSignal(first);
   const filter = useSignal<SearchFilter>({});
+  const search = coming.value;
   const typed = query.value.trim();
   const now = useMemo(() => {
     const isAsked = () =>
       query.value.trim() !== '' || Object.values(filter.value).some((value) => value !== undefined);
     return {
       isAsked,
-      best: () => (isAsked() ? search(query.value.trim(), filter.value).hits[0] : undefined),
+      best: () => (isAsked() ? coming.value?.(query.value.trim(), filter.value).hits[0] : undefined),
       clear: () => {
         query.value = '';
         filter.value = {};
       },
     };
-  }, [search, query, filter]);
+  }, [coming, query, filter]);
   const asked = now.isAsked();
   const { hits, whole } = useMemo(
-    () => (asked ? search(typed, filter.value) : { hits: [], whole: true }),
+    () => (asked && search ? search(typed, filter.value) : { hits: [], whole: true }),
     [search, asked, typed, filter.value],
   );
   const count =
@@ -48,5 +49,5 @@ export function useSearch(search: Search, first = ''): Searching {
       : t('found', { n: hits.length });
   const nothing = typed ? t('foundNone', { query: typed }) : t('foundNoneSuch');
   const told = hits.length === 0 ? nothing : whole ? count : `${t('foundSome')} ${count}`;
-  return { query, filter, asked, hits, found: asked ? told : '', ...now };
+  return { query, filter, asked, hits, found: asked && search ? told : '', ...now };
 }

@@ -13,7 +13,7 @@ function open(language: Language = 'en') {
     <FactsPage
       language={shown}
       catalogue={catalogue(sample)}
-      search={createSearch(sample)}
+      search={signal(createSearch(sample))}
       tools={{ edition: { version: '1.2.3', factBase: '0123456789ab' } }}
       onSettings={() => {}}
     />,

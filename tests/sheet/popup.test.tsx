@@ -60,7 +60,7 @@ function open(
     <Popup
       view={shown}
       catalogue={catalogue(sample)}
-      search={createSearch(sample)}
+      search={signal(createSearch(sample))}
       actions={actions}
       tools={{ edition: { version: '1.2.3', factBase: '0123456789ab' } }}
       {...(onPlace && { onPlace })}

@@ -2,6 +2,10 @@ import type { Message } from '../../ui/messages.ts';
 
 /** Texts of the pictures' tables and files. */
 export const chartMessages = {
+  levels: { en: 'Tariff levels', vi: 'Các mức thuế' },
+  trade: { en: 'Trade and the deficit between', vi: 'Thương mại và thâm hụt' },
+  growth: { en: 'The deficit, with its growth', vi: 'Thâm hụt và mức tăng' },
+  quarter: { en: 'First quarter, with its growth', vi: 'Quý I và mức tăng' },
   asTable: { en: 'Table, sources and files', vi: 'Bảng, nguồn và tệp' },
   sources: { en: 'Sources:', vi: 'Nguồn:' },
   noPng: {

@@ -25,7 +25,7 @@ const isQuarter = (period: FigureMeaning['period']) => period !== 'current' && p
 
 /** Every picture that a fact base has enough for. */
 export function chartsOf(catalogue: Catalogue, language: Language): Chart[] {
-  const t = translator(sheetMessages, language);
+  const t = translator({ ...sheetMessages, ...chartMessages }, language);
   const figures = FIGURES.flatMap(({ key, of }) => {
     const subject = catalogue.factBase.subjects.find(({ meaning }) => meaning && of(meaning));
     return subject ? (figureChart(key, t(key), subject, catalogue, language) ?? []) : [];

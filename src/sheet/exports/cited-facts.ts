@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
 import type { Language, SubjectId } from '../../model/subject.ts';
-import type { Citable } from '../../ui/citation.ts';
+import { type Citable, cite } from '../../ui/citation.ts';
 import type { Catalogue } from '../catalogue.ts';
 
 /** The facts about some subjects, each once, in the order of the fact base. */
@@ -19,4 +19,9 @@ export function citable(fact: Fact, { documents }: Catalogue, language: Language
       return { document: id, publisher: source[language], title: title[language], date, paragraph, quote };
     }),
   };
+}
+
+/** A fact with its sources, as it is pasted into a text. */
+export function citation(fact: Fact, catalogue: Catalogue, language: Language): string {
+  return cite([citable(fact, catalogue, language)], 'text', language);
 }

@@ -6,7 +6,7 @@ import { translator } from '../../ui/messages.ts';
 import { type Catalogue, GROUPS } from '../catalogue.ts';
 import { sheetMessages } from '../messages.ts';
 import { citable } from './cited-facts.ts';
-import { exportMessages } from './export-messages.ts';
+import { fileMessages } from './file-messages.ts';
 
 /** Facts under the subjects that they are mainly about, each with its sources, in Markdown. */
 export function asMarkdown(
@@ -16,7 +16,7 @@ export function asMarkdown(
   language: Language,
   edition: Edition,
 ): string {
-  const t = translator({ ...sheetMessages, ...exportMessages }, language);
+  const t = translator({ ...sheetMessages, ...fileMessages }, language);
   const bySubject = Map.groupBy(facts, ({ subjects }) => subjects[0]!);
   const sections = GROUPS.flatMap((group) => {
     const entries = catalogue.entries.filter(

@@ -6,12 +6,12 @@ import type { Catalogue } from '../catalogue.ts';
 import type { PopupView } from '../popup-view.ts';
 import { skippedParts } from '../skipped.ts';
 import { factsAbout } from './cited-facts.ts';
-import { exportMessages } from './export-messages.ts';
+import { fileMessages } from './file-messages.ts';
 
 /** What a page was found to say, for a newsroom's file: plain text, a line each. `now` in epoch milliseconds. */
 export function receipt(view: PopupView, catalogue: Catalogue, edition: Edition, now: number): string {
   const { language, address, page, differing } = view;
-  const t = translator(exportMessages, language);
+  const t = translator(fileMessages, language);
   const counts = page.state === 'active' ? page.counts : {};
   const subjects = catalogue.entries.filter(({ subject }) => counts[subject.id]);
   const mentions = Object.values(counts).reduce((sum, count) => sum + count, 0);
