@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 import type { TextResult } from '../src/linking/link-text.ts';
 import type { Linker, LinkOptions } from '../src/model/linker.ts';
 import type { Span } from '../src/model/text.ts';
-import { linkPage, readPage } from '../src/page/link-page.ts';
+import { isOnPage, linkPage, readPage } from '../src/page/link-page.ts';
 import { createPageText } from '../src/page/page-text.ts';
 import { createVisibility } from '../src/page/visibility.ts';
 import { drained } from '../tests/support/drained.ts';
@@ -39,14 +39,16 @@ export function linkHtml(html: string, linker: Linker, options: LinkOptions): Ht
   const linked = concerns && drained(linkPage(pageText, createVisibility(), linker.link, muted));
   const found = linked && drained(linker.link(pageText.runs(), { ...options, without: linked.without }));
   if (!found) return { text, mentions: [], differing: [], rejections: [] };
+  const numbers = [...found.mentions, ...found.differing].map(({ block }) => block);
+  const blocks = drained(pageText.blocks(numbers));
   const shift = <T extends { readonly block: number; readonly span: Span }>(one: T): T => {
     const offset = starts[one.block]!;
     return { ...one, span: { start: one.span.start + offset, end: one.span.end + offset } };
   };
   return {
     text,
-    mentions: found.mentions.map(shift),
-    differing: found.differing.map(shift),
+    mentions: found.mentions.filter((one) => isOnPage(one, blocks)).map(shift),
+    differing: found.differing.filter((one) => isOnPage(one, blocks)).map(shift),
     rejections: found.rejections.map(shift),
   };
 }

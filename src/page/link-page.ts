@@ -54,8 +54,11 @@ export function* linkPage(
   for (let round = 1; ; round++) {
     const linked = yield* link(pageText.runs(), { muted, without, most: MOST });
     if (!linked) throw new PageTooLarge();
-    const { mentions, differing } = linked;
-    const blocks = yield* pageText.blocks([...mentions, ...differing].map(({ block }) => block));
+    const blocks = yield* pageText.blocks(
+      [...linked.mentions, ...linked.differing].map(({ block }) => block),
+    );
+    const mentions = linked.mentions.filter((one) => isOnPage(one, blocks));
+    const differing = linked.differing.filter((one) => isOnPage(one, blocks));
     const out = new Map<number, HiddenReason>();
     const seen: Mention[] = [];
     for (const mention of mentions) {
@@ -71,4 +74,12 @@ export function* linkPage(
     if (out.size === 0 || round === ROUNDS) return { mentions: seen, differing, blocks, hidden, without };
     for (const block of out.keys()) without.add(block);
   }
+}
+
+/** Whether a finding stands somewhere; what a table's spanning cells say again in other rows stands once only. */
+export function isOnPage(
+  { block, span }: Mention | Differing,
+  blocks: ReadonlyMap<number, PageBlock>,
+): boolean {
+  return piecesOf(blocks.get(block) as PageBlock, span).length > 0;
 }

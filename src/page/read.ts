@@ -1,4 +1,7 @@
+import { isInlineLevel } from './layout.ts';
 import { isMasked, trueProperty } from './masked.ts';
+import { isNote } from './notes.ts';
+import { OpenRow } from './open-row.ts';
 import { PageTooLarge } from './page-too-large.ts';
 import {
   BLOCK,
@@ -7,14 +10,16 @@ import {
   CUSTOM,
   HEADING,
   INLINE,
+  PARAGRAPH,
   ROLES,
   ROW,
   SILENT,
-  SKIP_REASONS,
   SKIPPED,
 } from './roles.ts';
 import { BLOCK_LIMIT, RunBuilder } from './run-builder.ts';
+import { countSkipped, isProse } from './skipped.ts';
 import type { TextRun } from './text-run.ts';
+import { hasCaption } from './tiles.ts';
 
 /** Steps between two chances to stop for the page: a node is one, and so are 128 characters. */
 const STEPS_PER_TURN = 1024;
@@ -24,8 +29,6 @@ const CHARS_PER_STEP_LOG2 = 7;
  * pages that people read have a hundredth of it.
  */
 const MOST_STEPS = 4_000_000;
-/** A row whose cells hold these is layout, not a table of figures. */
-const LAYOUT = 'p,table,ul,ol,dl,h1,h2,h3,h4,blockquote,article,section,form';
 
 /** What a reading needs to know from outside and tells while it runs. */
 export interface Reading {
@@ -66,7 +69,9 @@ class TextWalk {
   /** Elements around the node that divide text, outermost first, and their roles. */
   readonly #open: Node[] = [];
   readonly #openRoles: number[] = [];
-  #row: Node | undefined;
+  readonly #row: OpenRow;
+  /** Whether boxes that are blocks by their names stand in a line in the open block. */
+  #inLine = false;
   #node: Node | null;
   /** Where to go on in a text node that is read in pieces. */
   #from = 0;
@@ -76,6 +81,7 @@ class TextWalk {
     this.#root = root;
     this.#reading = reading;
     this.#builder = new RunBuilder((run) => this.runs.push(run));
+    this.#row = new OpenRow(this.#builder);
     const shadow = isMasked(root) ? null : root.shadowRoot;
     if (shadow) reading.foundRoot(shadow);
     this.#node = isMasked(root) ? null : (shadow?.firstChild ?? root.firstChild);
@@ -122,14 +128,19 @@ class TextWalk {
 
   /** Its first child, or null where nothing in it is to be read. */
   #enter(element: Element, name: string): Node | null {
-    const role = this.#roles.get(name) ?? this.#learn(name);
+    let role = this.#roles.get(name) ?? this.#learn(name);
     if (role >= BREAK) {
-      if (role !== SILENT) this.#builder.lineBreak(); // What is left out stands between the words around it.
-      if (role === SKIPPED) countSkipped(element, this.skipped);
-      return null;
+      if (role !== SKIPPED || !isProse(element, name)) {
+        if (role !== SILENT) this.#builder.lineBreak(); // What is left out stands between the words around it.
+        if (role === SKIPPED) countSkipped(element, this.skipped);
+        return null;
+      }
+      role = name === 'pre' ? BLOCK : INLINE;
     }
     const shadow = element.shadowRoot;
-    const divides = role >= BLOCK || shadow !== null;
+    if (role <= CUSTOM && this.#builder.isGlued && isNote(element, name)) return null;
+    const divides = (role >= BLOCK && !this.#standsInLine(element, role)) || shadow !== null;
+    if (!divides) this.#builder.edge(element, true);
     if (divides) this.#divide(element, role >= BLOCK ? role : BLOCK);
     if (shadow) this.#reading.foundRoot(shadow);
     else if (role === CUSTOM) this.#reading.foundRootless(element);
@@ -148,32 +159,57 @@ class TextWalk {
   }
 
   #divide(element: Element, role: number): void {
-    if (this.#row) {
-      if (role === CELL) this.#builder.cell();
-      else this.#builder.lineBreak();
+    const builder = this.#builder;
+    if (this.#row.element) {
+      if (role === CELL) this.#row.cell(element);
+      else builder.lineBreak();
       return;
     }
-    this.#builder.flush();
+    const before = element.previousElementSibling ?? element;
+    if (builder.isFigureAlone && hasCaption(element.parentNode, before)) builder.below();
+    else this.#flush();
     this.#open.push(element);
     this.#openRoles.push(role);
-    if (role === HEADING) this.#builder.kind = 'heading';
-    else if (role === ROW && isFigureRow(element)) {
-      this.#row = element;
-      this.#builder.kind = 'row';
-    }
+    if (role === HEADING) builder.kind = 'heading';
+    else if (role === ROW) this.#row.begin(element);
+  }
+
+  /** Whether a box that is a block by its name is one of those that stand in a line, or are cut from a line. */
+  #standsInLine(element: Element, role: number): boolean {
+    if (role !== BLOCK || this.#row.element) return false;
+    const around = this.#openRoles.at(-1);
+    if (around === HEADING || around === PARAGRAPH) return true;
+    return this.#inLine && isInlineLevel(element);
+  }
+
+  #flush(): void {
+    this.#builder.flush();
+    this.#inLine = false;
   }
 
   #leave(element: Node): void {
-    if (this.#row && element !== this.#row) {
-      const role = this.#roles.get((element as Element).localName);
-      if (role === BLOCK || role === HEADING) this.#builder.lineBreak();
+    const builder = this.#builder;
+    if (this.#row.element && element !== this.#row.element) {
+      const role = this.#roles.get((element as Element).localName) ?? INLINE;
+      if (role >= BLOCK && role <= HEADING) builder.lineBreak();
+      else if (role < BLOCK) builder.edge(element as Element, false);
       return;
     }
-    if (this.#open[this.#open.length - 1] !== element) return;
+    if (this.#open[this.#open.length - 1] !== element) {
+      // Boxes stacked in a box are a statement of their own, as in a tile; what follows is the next one.
+      if (builder.stackedIn === element && !isInlineLevel(element as Element)) this.#flush();
+      builder.edge(element as Element, false);
+      return;
+    }
     this.#open.pop();
-    this.#builder.flush();
-    if (this.#openRoles.pop() === HEADING || this.#row) this.#builder.kind = 'text';
-    this.#row = undefined;
+    const role = this.#openRoles.pop();
+    if (this.#row.element) this.#row.end();
+    else if (role === BLOCK && builder.isWord && isInlineLevel(element as Element)) {
+      this.#inLine = true;
+      builder.edge(element as Element, false);
+    } else if (builder.isFigureAlone && hasCaption(element.parentNode, element)) builder.below();
+    else this.#flush();
+    if (role === HEADING) builder.kind = 'text';
   }
 
   /** The node behind an element that has been read, leaving all that end with it; null at the end. */
@@ -208,21 +244,4 @@ class TextWalk {
     this.skipped.form = (this.skipped.form ?? 0) + 1;
     return trueProperty(form, 'nextSibling') ?? this.#climb(trueProperty(form, 'parentNode'));
   }
-}
-
-function isFigureRow(row: Element): boolean {
-  const first = row.firstElementChild;
-  if (!first?.nextElementSibling) return false;
-  // Most cells hold text only, and to see that is cheaper than to search them.
-  for (let cell: Element | null = first; cell; cell = cell.nextElementSibling) {
-    if (cell.firstElementChild) return row.querySelector(LAYOUT) === null;
-  }
-  return true;
-}
-
-function countSkipped(element: Element, skipped: Record<string, number>): void {
-  let reason = SKIP_REASONS.get(element.localName);
-  if (reason === 'frame')
-    reason = (element as HTMLIFrameElement).contentDocument ? undefined : 'cross-origin-frame';
-  if (reason) skipped[reason] = (skipped[reason] ?? 0) + 1;
 }

@@ -3,22 +3,25 @@ export const INLINE = 0;
 /** Inline as far as its name tells; may have a shadow root, now or later. */
 export const CUSTOM = 1;
 export const BLOCK = 2;
-export const HEADING = 3;
-export const ROW = 4;
-export const CELL = 5;
-export const BREAK = 6;
+/** HTML allows no blocks in it: what is in there has been cut for its looks. */
+export const PARAGRAPH = 3;
+export const HEADING = 4;
+export const ROW = 5;
+export const CELL = 6;
+export const BREAK = 7;
 /** Has no text of its own that a reader sees as part of the page's text; not worth counting. */
-export const SILENT = 7;
+export const SILENT = 8;
 /** Left out and counted, by the reason in `SKIP_REASONS`. */
-export const SKIPPED = 8;
+export const SKIPPED = 9;
 
 const NAMES: readonly (readonly [role: number, names: string])[] = [
   [
     BLOCK,
     'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
-      'figure footer form header hgroup hr html label legend li main menu nav ol p search section summary table ' +
+      'figure footer form header hgroup hr html label legend li main menu nav ol search section summary table ' +
       'tbody tfoot thead ul',
   ],
+  [PARAGRAPH, 'p'],
   [HEADING, 'h1 h2 h3 h4 h5 h6'],
   [ROW, 'tr'],
   [CELL, 'td th'],

@@ -1,5 +1,7 @@
 import { BLOCK_SEPARATOR, type BlockKind, CELL_SEPARATOR } from '../model/text.ts';
+import { type Edge, gapBetween } from './layout.ts';
 import type { TextRun } from './text-run.ts';
+import { isFigureAlone } from './tiles.ts';
 
 /**
  * UTF-16 code units after which a block is cut, so that no look at it takes longer than a slice. Longer than
@@ -8,6 +10,12 @@ import type { TextRun } from './text-run.ts';
 export const BLOCK_LIMIT = 1 << 15;
 /** UTF-16 code units after which a run is complete: enough that a look's own cost does not show. */
 const RUN_LIMIT = 1 << 13;
+
+/** Code units of the longest piece of a line that is asked whether it is one. */
+const LONGEST_WORD = 24;
+const LONGEST_FIGURE = 32;
+/** Signs that end what stands before them, wherever they stand. */
+const CLOSING = /^[,.;:!?)\]’”»…]/;
 
 /** Joins text nodes into blocks and blocks into runs. */
 export class RunBuilder {
@@ -23,6 +31,9 @@ export class RunBuilder {
   #before = '';
   #firstNode = 0;
   #cells = 0;
+  /** Elements left and entered since the last text, and where the text since the last of them begins. */
+  #edges: Edge[] = [];
+  #stackedIn: Node | null = null;
   readonly #emit: (run: TextRun) => void;
 
   /** @param emit is given each run when it is complete */
@@ -32,7 +43,12 @@ export class RunBuilder {
 
   /** Appends a text node as written. White space before the first word of a block is dropped. */
   add(node: Text, data: string): void {
-    if (this.#nodes.length === this.#firstNode && isBlank(data)) return;
+    const opens = this.#nodes.length === this.#firstNode;
+    if (opens && isBlank(data)) return;
+    if (this.#edges.length > 0) {
+      if (!opens) this.#part(data);
+      this.#edges = [];
+    }
     if (this.#text.length - this.#before.length > BLOCK_LIMIT) this.flush();
     this.#nodes.push(node);
     this.#nodeStarts.push(this.#text.length);
@@ -52,19 +68,66 @@ export class RunBuilder {
     return to < data.length ? to : 0;
   }
 
+  /** An element that does not part text by its name was entered or left. */
+  edge(element: Element, entered: boolean): void {
+    if (this.#nodes.length > this.#firstNode) this.#edges.push({ element, entered });
+  }
+
+  /** The element whose children were last seen to stand in lines of their own, by style alone. */
+  get stackedIn(): Node | null {
+    return this.#stackedIn;
+  }
+
+  /** Whether what comes next stands right behind a word or number. */
+  get isGlued(): boolean {
+    return this.#nodes.length > this.#firstNode && this.#text.charCodeAt(this.#text.length - 1) > 32;
+  }
+
+  /** Whether the open block has only a word or a piece of one so far. */
+  get isWord(): boolean {
+    const length = this.#text.length - this.#before.length;
+    return length > 0 && length <= LONGEST_WORD && !/\s\S/.test(this.#text.slice(this.#before.length));
+  }
+
+  /** Whether the open block is a number with its unit so far. */
+  get isFigureAlone(): boolean {
+    return (
+      this.#text.length - this.#before.length < LONGEST_FIGURE &&
+      this.#nodes.length > this.#firstNode &&
+      isFigureAlone(this.#text.slice(this.#before.length))
+    );
+  }
+
+  /** What comes next stands below what the block has so far, and belongs to it. */
+  below(): void {
+    if (this.isGlued) this.lineBreak();
+  }
+
+  /** Puts between two pieces of text what the layout puts there. */
+  #part(data: string): void {
+    if (!this.isGlued || !(data.charCodeAt(0) > 32) || CLOSING.test(data)) return;
+    const gap = gapBetween(this.#edges);
+    if (!gap) return;
+    this.#text += gap;
+    if (gap === '\n') this.#stackedIn = this.#edges.at(-1)?.element.parentNode ?? null;
+  }
+
   /** A line break inside a block, `<br>` or the edge of an element inside a table cell. */
   lineBreak(): void {
     if (this.#nodes.length > this.#firstNode) this.#text += '\n';
   }
 
-  /** The start of a table cell in a row. */
-  cell(): void {
+  /** The start of a table cell in a row; `text` is said there though no node of the row holds it. */
+  cell(text = ''): void {
     if (this.#cells++ > 0) this.#text += CELL_SEPARATOR;
+    this.#text += text;
   }
 
   /** Ends the block. */
   flush(): void {
     this.#cells = 0;
+    this.#edges = [];
+    this.#stackedIn = null;
     if (this.#nodes.length === this.#firstNode) {
       this.#text = this.#before;
       return;

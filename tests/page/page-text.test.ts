@@ -79,9 +79,143 @@ describe('blocks', () => {
     expect(texts(readAll(`<p>Before${html} after</p>`))).toEqual(expected);
   });
 
+  const block = 'style="display:block"';
+  const inLine = 'style="display:inline-block"';
+  test.each([
+    [
+      'spans that style stacks',
+      `<p><span ${block}>46%</span><span ${block}>tariff</span></p>`,
+      ['46%\ntariff'],
+    ],
+    ['a stacked span and bare text', `<p><b ${block}>46%</b>tariff on</p>`, ['46%\ntariff on']],
+    [
+      'positioned and floating boxes',
+      '<p><i style="display:block;float:left">46%</i>tariff</p>',
+      ['46%\ntariff'],
+    ],
+    [
+      'stacked spans of two tiles',
+      `<div><a ${block}><b ${block}>46%</b><b ${block}>one</b></a><a ${block}><b ${block}>10%</b><b ${block}>two</b></a></div>`,
+      ['46%\none', '10%\ntwo'],
+    ],
+    [
+      'pieces in a line without a space are one word',
+      `<p><b ${inLine}>Phạ</b><b ${inLine}>m</b></p>`,
+      ['Phạm'],
+    ],
+    [
+      'a margin is a space',
+      `<p><b style="display:inline-block;margin-right:.3em">Ho</b><b>Duc</b></p>`,
+      ['Ho Duc'],
+    ],
+    [
+      'a narrow margin is none',
+      `<p><b style="display:inline-block;margin-right:.02em">H</b><b>o</b></p>`,
+      ['Ho'],
+    ],
+    [
+      'divs in a line',
+      `<div><div ${inLine}>Tô</div> <div ${inLine}>Lâm</div></div><p>One</p>`,
+      ['Tô Lâm', 'One'],
+    ],
+    [
+      'letters of words in a heading',
+      `<h2><div ${inLine}><div ${inLine}>T</div><div ${inLine}>ô</div></div> <div ${inLine}>Lâm</div></h2>`,
+      ['heading: Tô Lâm'],
+    ],
+    [
+      'lines of a heading',
+      '<h2><div style="display:block">Tô</div><div style="display:block">Lâm</div></h2>',
+      ['heading: Tô\nLâm'],
+    ],
+    ['boxes without a box of their own', '<p><b style="display:contents">Tô</b><b>Lâm</b></p>', ['TôLâm']],
+  ])('layout parts and joins: %s', (_, html, expected) => {
+    expect(texts(readAll(html))).toEqual(expected);
+  });
+
+  test.each([
+    ['number above', '<div><div>46%</div><div>tariff</div></div><div>next</div>', ['46%\ntariff', 'next']],
+    [
+      'in a heading',
+      '<section><h3>$123.5bn</h3><p>deficit</p></section><p>next</p>',
+      ['$123.5bn\ndeficit', 'next'],
+    ],
+    [
+      'in bold',
+      '<ul><li><b>46 per cent</b><p>tariff</p></li><li><b>10%</b><p>pause</p></li></ul>',
+      ['46 per cent\ntariff', '10%\npause'],
+    ],
+    ['no caption', '<div><div>46%</div></div><div>next</div>', ['46%', 'next']],
+    ['many in one box are no tile', `<div>${'<div>46%</div>'.repeat(6)}</div>`, Array(6).fill('46%')],
+    ['a bare number', '<div><div>46</div><div>tariff</div></div>', ['46', 'tariff']],
+  ])('a figure and its caption are one: %s', (_, html, expected) => {
+    expect(texts(readAll(html))).toEqual(expected);
+  });
+
+  test.each([
+    ['a number in sup', 'Chinh<sup>5</sup> said', 'Chinh said'],
+    ['a link in sup', 'Chinh<sup><a href="#n">6</a></sup> said', 'Chinh said'],
+    ['between number and unit', '4<sup>6</sup> per cent', '4 per cent'],
+    ['in brackets', '46%<a href="/notes">[3]</a> tariff', '46% tariff'],
+    ['a link to a note', 'Dien<a href="#fn1">1</a> heads', 'Dien heads'],
+    ['raised by style', 'Dien<span style="vertical-align:super">12</span> heads', 'Dien heads'],
+    ['a letter, a sign, a list', 'a<sup>b</sup> c<sup>*</sup> d<sup>2,3</sup>', 'a c d'],
+    ['an ordinal is none', 'the 2<sup>nd</sup> round', 'the 2nd round'],
+    ['digits cut apart are none', '<span>4</span><span>6</span>%', '46%'],
+    ['a raised sign of its own', 'x <sup>2</sup> y', 'x 2 y'],
+  ])('notes are read as nothing: %s', (_, html, expected) => {
+    expect(texts(readAll(`<p>${html}</p>`))).toEqual([expected]);
+  });
+
+  test.each([
+    ['rows that a cell spans', '<tr><td rowspan=2>A<td>x<td>1<tr><td>y<td>2', ['A | x | 1', 'A | y | 2']],
+    [
+      'a cell over two rows in the middle',
+      '<tr><td>A<td rowspan=2>x<td>1<tr><td>B<td>2',
+      ['A | x | 1', 'B | x | 2'],
+    ],
+    ['a cell over two rows at the end', '<tr><td>A<td rowspan=2>x<tr><td>B', ['A | x', 'B']],
+    [
+      'heads of two levels',
+      '<tr><th rowspan=2>P<th colspan=2>2024<tr><th>In<th>Out<tr><td>A<td>1<td>2',
+      ['P | 2024 | 2024', 'P | 2024 In | 2024 Out', 'A | 1 | 2'],
+    ],
+    [
+      'the same without th',
+      '<tr><td rowspan=2>P<td colspan=2>2024<tr><td>In<td>Out<tr><td>A<td>1<td>2',
+      ['P | 2024 | 2024', 'P | 2024 In | 2024 Out', 'A | 1 | 2'],
+    ],
+    [
+      'units below the heads',
+      '<tr><th>P<th>In<th>Out<tr><th>–<th>bn<th>%<tr><td>A<td>1<td>2',
+      ['P | In | Out', 'P – | In bn | Out %', 'A | 1 | 2'],
+    ],
+    [
+      'rows under a row of their own',
+      '<tr><th>P<th>Q<tr><td colspan=2>A<tr><td>x<td>1<tr><td colspan=2>B<tr><td>x<td>2',
+      ['P | Q', 'A', 'A x | 1', 'B', 'B x | 2'],
+    ],
+    [
+      'groups end spans',
+      '<tbody><tr><td rowspan=9>A<td>1</tbody><tbody><tr><td>B<td>2</tbody>',
+      ['A | 1', 'B | 2'],
+    ],
+    [
+      'notes are not said again',
+      '<tr><td rowspan=2>A<sup>1</sup><td>1<tr><td>2<td>3',
+      ['A | 1', 'A | 2 | 3'],
+    ],
+  ])('cells say themselves wherever they reach: %s', (_, rows, expected) => {
+    expect(texts(readAll(`<table>${rows}</table>`)).map((text) => text.replace(/^row: /, ''))).toEqual(
+      expected,
+    );
+  });
+
   test('what is left out is counted by reason', () => {
-    const { skipped } = readAll('<svg></svg><svg></svg><pre>a</pre><input><textarea></textarea>');
-    expect(skipped()).toEqual({ svg: 2, code: 1, form: 1 });
+    const { skipped } = readAll(
+      '<svg><path/></svg><svg><text>46%</text></svg><pre>a</pre><input><textarea></textarea>',
+    );
+    expect(skipped()).toEqual({ svg: 1, code: 1, form: 1 });
   });
 
   test('open shadow roots are read before what is slotted into them, nested ones too', () => {
