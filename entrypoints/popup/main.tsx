@@ -13,21 +13,15 @@ import { keepPlace, keptPlace } from './kept-place.ts';
 import { sidePanelOpener } from './side-panel.ts';
 import { watchTab } from './watch-tab.ts';
 
-/** How long the popup may stay blank for the sake of not changing under the eyes. */
-const PATIENCE_MS = 50;
-
 const { signal } = new AbortController();
 const [[tab], settings] = await Promise.all([
   browser.tabs.query({ active: true, currentWindow: true }),
   readSettings(),
 ]);
-const kept = keptPlace(tab?.id);
-const { view, looked } = watchTab(signalOf(tab), settings, signal);
+const view = watchTab(signalOf(tab), settings, signal);
 followTheme(document, signal);
 effect(() => showLanguage(document, view.value.language, 'Gloss'));
-// Shown as it will stay, unless the page is slow to answer.
-await Promise.race([looked, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
-const place = await kept;
+const place = await keptPlace(tab?.id);
 if (place?.hash) history.replaceState(undefined, '', place.hash);
 const openPanel = sidePanelOpener(tab?.windowId);
 render(

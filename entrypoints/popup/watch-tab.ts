@@ -16,12 +16,6 @@ const SILENT_AFTER_MS = 1000;
 /** A page that has just come is read and reported on within this, so that nothing is denied before it was looked for. */
 const CONFIRM_AFTER_MS = 300;
 
-/** What the popup shows of a tab, and when the page has first been looked at. */
-export interface WatchedTab {
-  readonly view: ReadonlySignal<PopupView>;
-  readonly looked: Promise<void>;
-}
-
 interface Seen {
   readonly page: PageState;
   readonly mentions?: readonly PageMention[];
@@ -29,14 +23,14 @@ interface Seen {
 }
 
 /**
- * Watches a tab, or whichever is the tab at the time, until `signal` aborts: asks again when the settings, the tab or
+ * What the popup shows of a tab, or whichever is the tab at the time, kept true until `signal` aborts: asks again when the settings, the tab or
  * the reports of its readers change.
  */
 export function watchTab(
   tab: ReadonlySignal<Browser.tabs.Tab | undefined>,
   first: Settings,
   signal: AbortSignal,
-): WatchedTab {
+): ReadonlySignal<PopupView> {
   const settings = signalOf(first);
   const seen = signalOf<Seen>({ page: { state: 'looking' } });
   const refresh = latestOnly(
@@ -50,18 +44,16 @@ export function watchTab(
     void refresh();
   }, signal);
   watchReports(() => tab.value?.id, refresh, signal);
-  let looked = Promise.resolve();
   let shown: number | undefined;
   const stop = effect(() => {
     const id = tab.value?.id;
     // What was seen of another tab is not true of this one.
     if (id !== shown) seen.value = { page: { state: 'looking' } };
     shown = id;
-    looked = refresh();
+    void refresh();
   });
   signal.addEventListener('abort', stop, { once: true });
-  const view = computed(() => viewOf(tab.value, settings.value, seen.value));
-  return { view, looked };
+  return computed(() => viewOf(tab.value, settings.value, seen.value));
 }
 
 function viewOf(tab: Browser.tabs.Tab | undefined, settings: Settings, seen: Seen): PopupView {

@@ -14,7 +14,7 @@ import { followActiveTab } from './follow-active-tab.ts';
 /** Chromium's side panel and Firefox's sidebar: the popup's contents, which stay and follow the active tab. */
 const { signal } = new AbortController();
 const [tab, settings] = await Promise.all([followActiveTab(signal), readSettings()]);
-const { view } = watchTab(tab, settings, signal);
+const view = watchTab(tab, settings, signal);
 followTheme(document, signal);
 effect(() => showLanguage(document, view.value.language, 'Gloss'));
 render(

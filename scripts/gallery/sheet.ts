@@ -93,6 +93,7 @@ async function act(gloss: GlossBrowser, page: Page, { path, typed, enter }: Shee
   // What stands in the popup may change until the page has answered.
   if (!path) await page.waitForSelector('.state:not(.looking)');
   if (typed) await page.type('#search', typed);
+  if (typed) await page.waitForSelector('.search [role="status"]:not(:empty)');
   if (enter) await page.keyboard.press('Enter');
   if (enter) await page.waitForSelector('.subject-panel');
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

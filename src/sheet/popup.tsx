@@ -96,12 +96,14 @@ function PopupBody({ view: viewSignal, catalogue, search, actions, tools, firstQ
         {!open && !asked && (
           <>
             <Standing catalogue={catalogue} />
-            {view.page.state === 'active' ? (
+            {view.page.state === 'active' && (
               <>
                 <PageList catalogue={catalogue} view={view} actions={actions} />
                 <TakeAlong catalogue={catalogue} tools={tools} page={view} />
               </>
-            ) : (
+            )}
+            {/* Until the page has been looked at, nothing stands where its list may come. */}
+            {view.page.state !== 'active' && view.page.state !== 'looking' && (
               <SubjectIndex catalogue={catalogue} />
             )}
           </>

@@ -67,6 +67,7 @@ inEachBrowser('the fact sheet', (stage) => {
       await popup.bringToFront();
       await popup.waitForSelector('#search');
       await popup.type('#search', query);
+      await popup.waitForSelector('.results a');
       await popup.keyboard.press('Enter');
       const way = await popup.waitForSelector('::-p-aria([name="In the full sheet"][role="button"])');
       // The popup closes itself with the click.
