@@ -1,11 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { ContentRequest } from '../src/card/build-content.ts';
 import type { CardCode } from '../src/card/coming-card.ts';
+import type { CardContent } from '../src/card/content.ts';
 import { isolatedWorld } from '../src/isolated-world.ts';
-import { createOutlook } from '../src/linking/outlook.ts';
 import { isExtensionThere, receive, send } from '../src/messaging/messenger.ts';
-import type { Link } from '../src/model/linker.ts';
 import { pageDay } from '../src/page/page-day.ts';
-import { startReader } from '../src/reader.ts';
+import { startReader } from '../src/reader/reader.ts';
 
 /** Milliseconds between two looks whether the extension is still there. */
 const LIFE_SIGN_MS = 2_000;
@@ -16,8 +16,7 @@ export default defineUnlistedScript(() => {
 });
 
 async function start(): Promise<void> {
-  const index = isolatedWorld.glossNames;
-  if (!index || document.designMode === 'on' || !isPage()) return;
+  if (document.designMode === 'on' || !isPage()) return;
   isolatedWorld.glossStopReader?.();
   const life = new AbortController();
   const { signal } = life;
@@ -30,15 +29,11 @@ async function start(): Promise<void> {
   const settings = await send('begin', undefined);
   if (signal.aborted) return;
 
-  const { gazetteer, ...outlook } = createOutlook(index);
-  const groups = new Map(index.subjects.map(({ id, group }) => [id, group]));
-  const day = pageDay(document);
-  let link: Link | undefined;
+  let day: { readonly pageDay: string | undefined } | undefined;
   const reader = startReader({
     document,
-    outlook,
-    bringLink,
-    groupOf: (subject) => groups.get(subject) ?? 'others',
+    annotate: (part) => send('annotate', part),
+    contentOf,
     bringCard,
     actions: {
       openFacts: (subject) => isAsked() && tell('openFacts', { subject }),
@@ -64,23 +59,15 @@ async function start(): Promise<void> {
   const watch = setInterval(() => isExtensionThere() || life.abort(), LIFE_SIGN_MS);
   signal.addEventListener('abort', () => clearInterval(watch), { once: true });
 
-  async function bringLink(): Promise<Link> {
-    if (!link) {
-      await send('bringLinking', undefined);
-      link = isolatedWorld.glossLinking!.createLink(index!, gazetteer);
-    }
-    return link;
+  async function contentOf(request: ContentRequest): Promise<CardContent | undefined> {
+    day ??= { pageDay: pageDay(document) };
+    // The shape holds what a card could fail on; the rest is as the background of this extension made it.
+    return (await send('content', { ...request, ...day })) as CardContent | undefined;
   }
 
   async function bringCard(): Promise<CardCode> {
     await send('bringCard', undefined);
-    const { createCard, buildContent } = isolatedWorld.glossCard!;
-    const factBase = isolatedWorld.glossFacts!;
-    return {
-      createCard,
-      contentOf: (subject, language, said) =>
-        buildContent(factBase, { subject, language, pageDay: day, ...said }),
-    };
+    return isolatedWorld.glossCard!;
   }
 
   function tell(...message: Parameters<typeof send>): void {

@@ -2,8 +2,9 @@ import { Window } from 'happy-dom';
 import type { TextResult } from '../src/linking/link-text.ts';
 import type { Linker, LinkOptions } from '../src/model/linker.ts';
 import type { Span } from '../src/model/text.ts';
-import { isOnPage, linkPage, readPage } from '../src/page/link-page.ts';
+import { linkPage, readPage } from '../src/page/link-page.ts';
 import { createPageText } from '../src/page/page-text.ts';
+import { isOnPage } from '../src/page/rounds.ts';
 import { createVisibility } from '../src/page/visibility.ts';
 import { drained } from '../tests/support/drained.ts';
 

@@ -17,10 +17,7 @@ const LABELS: Readonly<Record<keyof Bytes, string>> = {
 };
 
 const LATER: readonly (readonly [file: string, when: string])[] = [
-  ['names.js', 'with the reader'],
-  ['linking.js', 'where the page may have mentions'],
-  ['factbase.js', 'with the first mention'],
-  ['card.js', 'with the first mention'],
+  ['card.js', 'when a pointer comes to a mention'],
 ];
 
 const { values, positionals } = parseArgs({

@@ -19,11 +19,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sheet: ['ui', 'model'],
   settings: ['model'],
   messaging: ['model'],
-  'reader.ts': ['page', 'highlight', 'card', 'model'],
-  'isolated-world.ts': ['card', 'linking', 'model'],
+  annotation: ['model'],
+  reader: ['page', 'highlight', 'card', 'model'],
+  'isolated-world.ts': ['card'],
 };
 
-const MAY_TOUCH_DOCUMENT = ['page', 'highlight', 'card', 'sheet', 'ui', 'reader.ts'];
+const MAY_TOUCH_DOCUMENT = ['page', 'highlight', 'card', 'sheet', 'ui', 'reader'];
 const MAY_USE_BROWSER_API = ['src/settings/store.ts', 'src/messaging/messenger.ts'];
 const BROWSER_API = /^(wxt\/browser|wxt\/utils\/storage|@wxt-dev\/|webextension-polyfill)/;
 const LINES_AT_MOST = 250;

@@ -6,7 +6,7 @@ import { siteState, withMuted } from '../../src/settings/sites.ts';
 import { readSettings, updateSettings } from '../../src/settings/store.ts';
 import { showState } from './badge.ts';
 import { keepReport } from './frame-reports.ts';
-import { injectCard, injectLinking, injectReader } from './inject.ts';
+import { injectCard, injectReader } from './inject.ts';
 import { openFacts } from './open-facts.ts';
 import { readerSettings } from './reader-settings.ts';
 import { dropGoneFrames, isClosed, tabState } from './tab-state.ts';
@@ -29,8 +29,14 @@ export function answerReaders(signal: AbortSignal): void {
     },
     signal,
   );
-  receive('bringLinking', (_, sender) => intoFrame(sender, injectLinking), signal);
-  receive('bringCard', (_, sender) => intoFrame(sender, injectCard), signal);
+  receive(
+    'bringCard',
+    async (_, sender) => {
+      const { tabId, frameId } = pageOf(sender);
+      await injectCard(tabId, frameId);
+    },
+    signal,
+  );
   receive(
     'mute',
     async ({ subject, muted }, sender) => {
@@ -56,15 +62,6 @@ export function answerReaders(signal: AbortSignal): void {
 function pageOf(sender: Browser.runtime.MessageSender): { tabId: number; frameId: number; url: string } {
   if (sender.tab?.id === undefined) throw new Error('Only a page can say this.');
   return { tabId: sender.tab.id, frameId: sender.frameId ?? 0, url: sender.tab.url ?? sender.url ?? '' };
-}
-
-/** Puts code into the frame that asks for it. */
-async function intoFrame(
-  sender: Browser.runtime.MessageSender,
-  inject: (tabId: number, frameId: number) => Promise<void>,
-): Promise<void> {
-  const { tabId, frameId } = pageOf(sender);
-  await inject(tabId, frameId);
 }
 
 async function letReaderIn(sender: Browser.runtime.MessageSender): Promise<void> {

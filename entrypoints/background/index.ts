@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { annotatePages } from './annotate-pages.ts';
 import { answerReaders } from './answer-readers.ts';
 import { followLife } from './follow-life.ts';
 import { followSettings } from './follow-settings.ts';
@@ -8,6 +9,7 @@ import { followTabs } from './follow-tabs.ts';
 export default defineBackground(() => {
   const { signal } = new AbortController();
   answerReaders(signal);
+  annotatePages(signal);
   followTabs();
   followSettings(signal);
   followLife();

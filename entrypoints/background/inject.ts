@@ -16,23 +16,17 @@ export async function injectReader(tabId: number, frameId: number, style: Highli
   const target = { tabId, frameIds: [frameId] };
   await Promise.all([
     paint(tabId, style, [frameId]),
-    browser.scripting.executeScript({ target, files: ['/names.js', '/reader.js'] }),
+    browser.scripting.executeScript({ target, files: ['/reader.js'] }),
   ]);
 }
 
-/** Puts the rules into a frame whose reader asks for them; resolves once they have run. */
-export async function injectLinking(tabId: number, frameId: number): Promise<void> {
-  const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: ['/linking.js'] });
-}
-
-/** Puts the facts and the card's code into a frame whose reader asks for them; resolves once they have run. */
+/** Puts the card's code into a frame whose reader asks for them; resolves once they have run. */
 export async function injectCard(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   await Promise.all([
     // A user's sheet holds in shadow roots too, where a page may have its dialogs.
     browser.scripting.insertCSS({ target, css: SHOWN_WHILE_HERE, origin: 'USER' }),
-    browser.scripting.executeScript({ target, files: ['/factbase.js', '/card.js'] }),
+    browser.scripting.executeScript({ target, files: ['/card.js'] }),
   ]);
 }
 

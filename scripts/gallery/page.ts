@@ -46,7 +46,7 @@ window.stage = ({ subject, language, theme, pageDay, comparison, reason, directi
       mentionAt: (x, y) => (marked.contains(document.elementFromPoint(x, y)) ? shown : undefined),
       rectsOf: () => [...marked.getClientRects()],
       contentOf: () => buildContent(factBase, { ...request, subject, comparison, reason })!,
-      contentAbout: (about) => buildContent(factBase, { ...request, subject: about }),
+      contentAbout: (about) => buildContent(factBase, { ...request, subject: about })!,
       scrollTo: () => marked.scrollIntoView({ block: 'center', behavior: 'instant' }),
       setActive: () => {},
     },

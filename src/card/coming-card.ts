@@ -1,18 +1,9 @@
-import type { Language, SubjectId } from '../model/subject.ts';
-import type { Comparison, Reason } from '../model/text.ts';
-import type { CardContent } from './content.ts';
 import type { Card, createCard } from './controller.ts';
 import { notePointer } from './note-pointer.ts';
 
 /** What shows a card; it comes when a page has mentions. */
 export interface CardCode {
   readonly createCard: typeof createCard;
-  /** The card's content for a subject, with what the page says where it is a mention. */
-  readonly contentOf: (
-    subject: SubjectId,
-    language: Language,
-    said?: { comparison?: Comparison | undefined; reason: Reason },
-  ) => CardContent | undefined;
 }
 
 /** Starts a card. `rested`: where the pointer came to rest before there was a card to see it. */
@@ -20,8 +11,11 @@ export type StartCard = (rested: PointerEvent | undefined, signal: AbortSignal) 
 
 /** The card of a page, whether its code is there already or not. */
 export interface ComingCard {
-  /** Has the code brought, unless it is there or on its way. To be called when there is a mention to explain. */
-  call(): void;
+  /**
+   * Has the code brought, unless it is there or on its way. To be called when somebody may want a card, with the
+   * event that shows it; returns whether the code is there.
+   */
+  call(event?: PointerEvent): boolean;
   /** Asks something of the card: at once, or when it has come. */
   ask(wish: (card: Card) => void): void;
   mentionGone(id: number): void;
@@ -40,11 +34,11 @@ export function createComingCard(bring: () => Promise<StartCard>, signal: AbortS
   let isComing = false;
   let wishes: ((card: Card) => void)[] = [];
 
-  const call = async (): Promise<void> => {
+  const call = async (event?: PointerEvent): Promise<void> => {
     if (start || isComing) return;
     isComing = true;
     const coming = new AbortController();
-    const pointer = notePointer(AbortSignal.any([signal, coming.signal]));
+    const pointer = notePointer(AbortSignal.any([signal, coming.signal]), event);
     try {
       start = await bring();
       if (signal.aborted) return;
@@ -60,7 +54,10 @@ export function createComingCard(bring: () => Promise<StartCard>, signal: AbortS
   };
 
   return {
-    call: () => void call(),
+    call(event) {
+      void call(event);
+      return card !== undefined;
+    },
     ask(wish) {
       if (card) wish(card);
       else {

@@ -31,9 +31,10 @@ export interface CardPage {
   mentionAt(x: number, y: number): MentionHandle | undefined;
   /** Client rects of its lines in reading order; empty when the mention is gone. */
   rectsOf(mention: MentionHandle): readonly DOMRectReadOnly[];
-  contentOf(mention: MentionHandle): CardContent;
-  /** What to show of a related subject opened in place; `undefined` for an unknown one. */
-  contentAbout(subject: SubjectId): CardContent | undefined;
+  /** Is there at once where it was asked for while the pointer dwelt. */
+  contentOf(mention: MentionHandle): CardContent | Promise<CardContent>;
+  /** What to show of a related subject opened in place; rejects for an unknown one. */
+  contentAbout(subject: SubjectId): CardContent | Promise<CardContent>;
   /** Brings it into view at once, not smoothly: the card is placed right after. */
   scrollTo(mention: MentionHandle): void;
   /** Outlines the mention whose card is open; `undefined` outlines none. */
@@ -71,6 +72,8 @@ export function createCard(page: CardPage, actions: CardActions, { signal, reste
   /** Of the mention itself; kept, since muting takes the mention away before its card. */
   let content: CardContent | undefined;
   let returnTo: HTMLElement | undefined;
+  /** Milliseconds that the pointer has rested before the card was there to see it. */
+  let rests = rested ? performance.now() - rested.timeStamp : 0;
 
   const dispatch = (action: Action<MentionHandle>): void => {
     if (signal.aborted) return;
@@ -96,7 +99,8 @@ export function createCard(page: CardPage, actions: CardActions, { signal, reste
     switch (effect.type) {
       case 'wait': {
         const { timer, token } = effect;
-        setTimeout(() => dispatch({ type: timer, token }), timer === 'dwell' ? DWELL_MS : ABANDON_MS);
+        const ms = timer === 'dwell' ? Math.max(0, DWELL_MS - rests) : ABANDON_MS;
+        setTimeout(() => dispatch({ type: timer, token }), ms);
         return;
       }
       case 'show':
@@ -121,7 +125,12 @@ export function createCard(page: CardPage, actions: CardActions, { signal, reste
     const withFocus = how === 'keyboard' || how === 'jump';
     if (!focusIsInside()) returnTo = focused();
     if (withFocus || (how === 'tap' && isUnderSheet(page.rectsOf(mention)))) page.scrollTo(mention);
-    content = page.contentOf(mention);
+    const coming = page.contentOf(mention);
+    if (coming instanceof Promise) {
+      whenThere(coming, () => show(mention, how));
+      return;
+    }
+    content = coming;
     page.setActive(mention);
     surface ??= makeSurface();
     const near = elementUnder(page.rectsOf(mention), surface.element);
@@ -131,6 +140,16 @@ export function createCard(page: CardPage, actions: CardActions, { signal, reste
     const { name, description, facts } = content;
     surface.announce([...(withFocus ? [] : [name]), description, facts[0]?.statement].join('. '));
     if (withFocus) surface.panel.focus({ preventScroll: true });
+  }
+
+  /** Goes on when a late answer is there, unless the card was closed or went elsewhere meanwhile. */
+  function whenThere(coming: Promise<CardContent>, then: () => void): void {
+    const { shown } = state;
+    const isStill = (): boolean => state.shown !== undefined && state.shown.mention === shown?.mention;
+    coming.then(
+      () => isStill() && then(),
+      () => isStill() && dispatch({ type: 'close', returnFocus: false }),
+    );
   }
 
   function hide(returnFocus: boolean): void {
@@ -153,9 +172,12 @@ export function createCard(page: CardPage, actions: CardActions, { signal, reste
 
   function cardProps(): CardProps {
     const { mention, trail, muted } = state.shown!;
-    const names = [mention.subject, ...trail].map((subject, index) =>
-      index ? page.contentAbout(subject) : content,
-    );
+    const names = [mention.subject, ...trail].map((subject, index) => {
+      const about = index ? page.contentAbout(subject) : content;
+      if (!(about instanceof Promise)) return about;
+      whenThere(about, () => surface?.render(cardProps()));
+      return undefined;
+    });
     const shown = names.at(-1) ?? content!;
     return { content: shown, cameFrom: names.at(-2)?.name, muted, commands };
   }
@@ -181,6 +203,7 @@ export function createCard(page: CardPage, actions: CardActions, { signal, reste
     signal,
     rested,
   );
+  rests = 0;
   watchKeys(
     {
       owns,

@@ -1,4 +1,5 @@
 import { type Box, contains, inCorridor, isFast, type Move, type Point, withMove } from './geometry.ts';
+import { belongsToThePage } from './page-controls.ts';
 import type { Action, MentionRef } from './states.ts';
 
 /** What pointing at the page needs to know of it and of the card. */
@@ -18,11 +19,8 @@ export interface PointerWatch {
   last(): Point | undefined;
 }
 
-const BELONGS_TO_THE_PAGE =
-  'a[href], button, input, select, textarea, label, summary, option, [contenteditable], [role="button"], [role="link"], [role="tab"], [role="menuitem"], [onclick]';
-
 /**
- * Turns what the pointer does into actions, beginning with the move that it `rested` after. Nothing is prevented
+ * Turns what the pointer does into actions, beginning with the move or click that it `rested` after. Nothing is prevented
  * and nothing stopped: the page gets every event.
  */
 export function watchPointer<M extends MentionRef>(
@@ -61,9 +59,7 @@ export function watchPointer<M extends MentionRef>(
     if (event.button !== 0 || target.owns(event)) return;
     const { ctrlKey, metaKey, shiftKey, altKey, clientX, clientY } = event;
     const plain = !ctrlKey && !metaKey && !shiftKey && !altKey && getSelection()?.isCollapsed !== false;
-    const path = event.composedPath();
-    const pages = path.some((node) => node instanceof Element && node.matches(BELONGS_TO_THE_PAGE));
-    const mention = plain && !pages ? target.mentionAt(clientX, clientY) : undefined;
+    const mention = plain && !belongsToThePage(event) ? target.mentionAt(clientX, clientY) : undefined;
     const byFinger = 'pointerType' in event && event.pointerType === 'touch';
     target.dispatch(mention ? { type: byFinger ? 'tap' : 'pin', mention } : { type: 'pressOutside' });
   }
@@ -80,6 +76,7 @@ export function watchPointer<M extends MentionRef>(
     },
     quiet,
   );
-  if (rested) move(rested);
+  if (rested?.type === 'click') click(rested);
+  else if (rested) move(rested);
   return { last: () => moves.at(-1) };
 }

@@ -1,6 +1,6 @@
 import type { ListedDiffering } from '../model/report.ts';
 import { type NodeSpan, piecesOf, rangeOf } from '../page/anchor.ts';
-import type { LinkedPage } from '../page/link-page.ts';
+import type { LinkedPage } from '../page/rounds.ts';
 import { quoted } from './listed.ts';
 import type { Painter } from './painter.ts';
 

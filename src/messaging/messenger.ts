@@ -24,7 +24,7 @@ export async function send<N extends Name>(name: N, payload: Payload<N>, to?: Re
   const message = { name, payload };
   const { tabId, ...frame } = to ?? {};
   const answer: { reply?: unknown; error?: string } | undefined = await (tabId === undefined
-    ? chrome.runtime.sendMessage(message)
+    ? untilAnswered(() => chrome.runtime.sendMessage(message))
     : chrome.tabs.sendMessage(tabId, message, frame));
   if (!answer || answer.error) throw new Error(answer?.error ?? `Nobody answers "${name}".`);
   return checked(protocol[name].reply as Shape<Reply<N>>, answer.reply);
@@ -58,6 +58,32 @@ export function receive<N extends Name>(
   };
   onMessage.addListener(listen);
   signal.addEventListener('abort', () => onMessage.removeListener(listen), { once: true });
+}
+
+/**
+ * Asks, and asks again when the page comes back from the back-forward cache: what is under way when it goes there is
+ * answered never, or with an error that says nothing of the background.
+ */
+function untilAnswered<T>(ask: () => Promise<T>): Promise<T> {
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  const end = new AbortController();
+  let latest = 0;
+  let isAway = false;
+  const go = (): void => {
+    const attempt = ++latest;
+    isAway = false;
+    ask().then(resolve, (error) => {
+      if (attempt === latest && !isAway) reject(error);
+    });
+  };
+  const follow = (name: 'pagehide' | 'pageshow', then: () => void): void =>
+    globalThis.addEventListener?.(name, ({ persisted }) => persisted && then(), { signal: end.signal });
+  follow('pagehide', () => {
+    isAway = true;
+  });
+  follow('pageshow', go);
+  go();
+  return promise.finally(() => end.abort());
 }
 
 /** @throws when the value has another shape */

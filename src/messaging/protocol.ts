@@ -1,3 +1,5 @@
+import { partAnswer, subject, textPart } from './annotation-shapes.ts';
+import { cardContent, contentRequest } from './card-shapes.ts';
 import {
   count,
   either,
@@ -8,7 +10,6 @@ import {
   oneOf,
   optional,
   recordOf,
-  type Shape,
   type ShapeOf,
   text,
 } from './shapes.ts';
@@ -20,8 +21,6 @@ import {
 
 /** What the gate sends when its page concerns us. The background answers nothing and injects the reader. */
 export const GATE_MESSAGE = 'gloss:concerned';
-
-const subject: Shape<string> = (value): value is string => text(value) && /^[a-z0-9-]{1,64}$/.test(value);
 
 /** One mention as the popup lists it; `index` is its place in the frame's reading order. */
 export const listedMention = object({
@@ -104,9 +103,11 @@ export const protocol = {
   stop: { payload: nothing, reply: nothing },
   /** background → reader: send the report again, after the background was stopped or the page came back. */
   reportAgain: { payload: nothing, reply: nothing },
-  /** reader → background: put the rules into the reader's frame; answered once they are there. */
-  bringLinking: { payload: nothing, reply: nothing },
-  /** reader → background: put the facts and the card's code into the reader's frame; answered once it is there. */
+  /** reader → background: a part of the page's text; the last one is answered with what was found in all of it. */
+  annotate: { payload: textPart, reply: partAnswer },
+  /** reader → background: what the card says of a subject, of a mention where there is a reason; nothing of one that is not known. */
+  content: { payload: contentRequest, reply: optional(cardContent) },
+  /** reader → background: put the card's code into the reader's frame; answered once it is there. */
   bringCard: { payload: nothing, reply: nothing },
   /** reader (card) → background: hide a subject on the page's site, or show it again. */
   mute: { payload: object({ subject, muted: flag }), reply: nothing },

@@ -14,11 +14,18 @@ export const text: Shape<string> = (value) => typeof value === 'string';
 
 export const flag: Shape<boolean> = (value) => typeof value === 'boolean';
 
+export const number: Shape<number> = (value): value is number => Number.isFinite(value);
+
 /** A whole number from 0. */
 export const count: Shape<number> = (value): value is number => Number.isInteger(value) && Number(value) >= 0;
 
 export function oneOf<const T extends string | number>(...values: T[]): Shape<T> {
   return (value): value is T => values.includes(value as T);
+}
+
+/** A shape of values that have a type in the model; the shape holds all of it that a receiver could fail on. */
+export function declaredAs<T>(shape: Shape<unknown>): Shape<T> {
+  return shape as Shape<T>;
 }
 
 export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
@@ -31,6 +38,12 @@ export function either<A, B>(one: Shape<A>, other: Shape<B>): Shape<A | B> {
 
 export function listOf<T>(shape: Shape<T>): Shape<T[]> {
   return (value): value is T[] => Array.isArray(value) && value.every(shape);
+}
+
+/** A list of two with a shape for each. */
+export function pair<A, B>(one: Shape<A>, other: Shape<B>): Shape<[A, B]> {
+  return (value): value is [A, B] =>
+    Array.isArray(value) && value.length === 2 && one(value[0]) && other(value[1]);
 }
 
 export function recordOf<T>(key: Shape<string>, shape: Shape<T>): Shape<Record<string, T>> {

@@ -1,3 +1,5 @@
+import { pause } from './pause.ts';
+
 /** Milliseconds that changes are gathered before they are read; below what a reader notices. */
 const GATHER_MS = 50;
 /** A page that keeps changing pays at most a tenth of its main thread for being followed. */
@@ -37,19 +39,6 @@ export function createPace(
       if (!running) void run();
     },
   };
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    // The signal outlives the pause by far: a listener left on it for each would never end to pile up.
-    const end = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal.addEventListener('abort', end);
-  });
 }
 
 function shown(document: Document, signal: AbortSignal): Promise<void> {

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createAnnotator } from '../../src/annotation/annotator.ts';
+import { createTurns } from '../../src/annotation/turns.ts';
 import { PAINTED_ANYWHERE } from '../../src/highlight/painter.ts';
 import type { FrameReport } from '../../src/model/report.ts';
-import { startReader } from '../../src/reader.ts';
+import { startReader } from '../../src/reader/reader.ts';
 import { stubLinker } from '../page/stub-linker.ts';
 
 let life: AbortController;
@@ -15,12 +17,16 @@ afterEach(() => {
 
 function start(mostMentions: number) {
   const linker = stubLinker(mostMentions);
+  const library = { linker, groupOf: () => 'officials' as const };
+  const annotator = createAnnotator(
+    async () => library,
+    createTurns(8, () => new Promise((resolve) => setTimeout(resolve))),
+  );
   const reports: FrameReport[] = [];
   const reader = startReader({
     document,
-    bringLink: async () => linker.link,
-    outlook: linker,
-    groupOf: () => 'officials',
+    annotate: (part) => annotator.annotate('page', part, { muted: new Set(), urgent: true }),
+    contentOf: () => Promise.reject(new Error('No card is wanted.')),
     bringCard: () => Promise.reject(new Error('No card is wanted.')),
     actions: { openFacts() {}, mute() {}, unmute() {} },
     settings: { muted: [], language: 'en', highlightStyle: 'quiet' },

@@ -3,9 +3,10 @@ import { index } from 'virtual:gloss/names';
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import Mark from 'mark.js';
 import { concernsUs } from '../../../entrypoints/gate.ts';
+import { MOST_CANDIDATES } from '../../../src/annotation/annotator.ts';
 import { createMarks } from '../../../src/highlight/marks.ts';
 import { createLinker } from '../../../src/linking/linker.ts';
-import type { Linker } from '../../../src/model/linker.ts';
+import type { Link, Linker } from '../../../src/model/linker.ts';
 import { linkPage, readPage } from '../../../src/page/link-page.ts';
 import { createPageText } from '../../../src/page/page-text.ts';
 import { createVisibility } from '../../../src/page/visibility.ts';
@@ -56,8 +57,13 @@ export function givesUp(): boolean {
 export function readWith(by: Linker): number {
   const pageText = createPageText(document, () => {});
   if (!drained(readPage(pageText, by))) return 0;
-  const { mentions, blocks } = drained(linkPage(pageText, createVisibility(), by.link, new Set()));
+  const { mentions, blocks } = drained(linkPage(pageText, createVisibility(), bounded(by), new Set()));
   return drained(createMarks().replace(mentions, blocks)).added.length;
+}
+
+/** As the background links: it gives up where there is too much. */
+function bounded({ link }: Linker): Link {
+  return (runs, options) => link(runs, { ...options, most: MOST_CANDIDATES });
 }
 
 /**

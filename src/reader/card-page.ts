@@ -1,0 +1,42 @@
+import type { CardPage } from '../card/controller.ts';
+import type { Mark } from '../highlight/marks.ts';
+import type { Walk } from '../highlight/walk.ts';
+import type { SubjectId } from '../model/subject.ts';
+import { rectsOf } from '../page/anchor.ts';
+import type { Contents } from './contents.ts';
+import type { Marking } from './marking.ts';
+
+/** A mark as the card holds on to it. */
+export function asHandle(mark: Mark | undefined): { id: number; subject: SubjectId } | undefined {
+  return mark && { id: mark.id, subject: mark.mention.subject };
+}
+
+/** The page as its card sees it. */
+export function createCardPage(
+  { marks, painter }: Marking,
+  walk: Walk,
+  contents: Contents,
+  markAt: (x: number, y: number) => Mark | undefined,
+): CardPage {
+  const markOf = ({ id }: { id: number }): Mark | undefined => marks.byId(id);
+  return {
+    mentionAt(x, y) {
+      painter.restore();
+      const mark = markAt(x, y);
+      if (mark) contents.prepare(mark.mention);
+      return asHandle(mark);
+    },
+    rectsOf: (handle) => rectsOf(markOf(handle)?.pieces ?? []),
+    contentOf: (handle) => contents.of(handle.subject, markOf(handle)?.mention),
+    contentAbout: (subject) => contents.of(subject),
+    scrollTo(handle) {
+      // At once, also where the page scrolls smoothly: the card is placed right after.
+      const at = markOf(handle)?.pieces[0]?.node.parentElement;
+      at?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    },
+    setActive(handle) {
+      if (handle) walk.opened(handle.id);
+      painter.activate(handle && markOf(handle)?.range);
+    },
+  };
+}
