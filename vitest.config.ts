@@ -24,6 +24,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Some judge whole corpora, and a machine may have other work.
+          testTimeout: 30_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [DOM_TESTS, BROWSER_TESTS, E2E_TESTS],
           sequence: { groupOrder: 0 },
