@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type { Language } from '../src/model/subject.ts';
 import { buildIfStale } from '../tests/support/build.ts';
@@ -12,7 +13,9 @@ import { hover, untilPainted } from '../tests/support/reading.ts';
 import { requireBrowsers } from './browsers.ts';
 import { drawTile, TILE_WORDS } from './store/tile.ts';
 
-/** `npm run store`: the pictures that the stores ask for, in `out/store/`, taken from the real extension. */
+const HELP = `npm run store
+
+Takes the pictures that the stores ask for from the real extension, in English and Vietnamese, into out/store/.`;
 
 const ROOT = resolve(import.meta.dirname, '..');
 const OUT = join(ROOT, 'out/store');
@@ -21,23 +24,29 @@ const SCREENSHOT = { width: 1280, height: 800 };
 const POPUP = { width: 400, height: 600 };
 const LANGUAGES: readonly Language[] = ['en', 'vi'];
 
-requireBrowsers('chromium');
-buildIfStale(['chromium']);
-rmSync(OUT, { recursive: true, force: true });
-mkdirSync(OUT, { recursive: true });
-const pages = await servePages(join(ROOT, 'tests/pages'));
-try {
-  for (const language of LANGUAGES) await take(language);
-} finally {
-  await pages.close();
-}
-console.log('The pictures are in out/store.');
+const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
+if (values.help) console.log(HELP);
+else await takeAll();
 
-async function take(language: Language): Promise<void> {
+async function takeAll(): Promise<void> {
+  requireBrowsers('chromium');
+  buildIfStale(['chromium']);
+  rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
+  const pages = await servePages(join(ROOT, 'tests/pages'));
+  try {
+    for (const language of LANGUAGES) await take(language, pages.origin);
+  } finally {
+    await pages.close();
+  }
+  console.log('The pictures are in out/store.');
+}
+
+async function take(language: Language, origin: string): Promise<void> {
   const gloss = await launchGloss('chromium', { viewport: SCREENSHOT });
   try {
     await choose(gloss, { language });
-    const page = await article(gloss);
+    const page = await article(gloss, origin);
     await hover(page, '46 per cent');
     await untilCard(page);
     await shoot(page, `1-card-${language}`);
@@ -59,9 +68,9 @@ async function take(language: Language): Promise<void> {
   }
 }
 
-async function article(gloss: GlossBrowser): Promise<Page> {
+async function article(gloss: GlossBrowser, origin: string): Promise<Page> {
   const page = await gloss.openPage(
-    `${pages.origin.replace('127.0.0.1', 'harbour-post.localhost')}/sample-article.html`,
+    `${origin.replace('127.0.0.1', 'harbour-post.localhost')}/sample-article.html`,
   );
   await page.setViewport(SCREENSHOT);
   await untilPainted(page);

@@ -27,7 +27,7 @@ interface Tally {
 }
 
 // Order matters: the cheap ones first, the builds before the tests that load them.
-const CHECKS = ['lint', 'types', 'build', 'facts:check', 'size', 'zip'] as const;
+const CHECKS = ['lint', 'types', 'unused', 'build', 'facts:check', 'size', 'zip'] as const;
 
 /** Runs an npm script with its output shown; resolves to whether it ended well. */
 function runs(script: string, ...args: string[]): Promise<boolean> {
