@@ -2,6 +2,8 @@ import type { SubjectId } from './subject.ts';
 
 export type HighlightStyle = 'quiet' | 'marked' | 'strong' | 'off';
 export type InterfaceLanguage = 'auto' | 'en' | 'vi';
+/** Light or dark pages of the extension; `auto`: as the system. */
+export type Theme = 'auto' | 'light' | 'dark';
 /** Sites where Gloss works: everywhere except sites turned off, or only on sites turned on. */
 export type SitePolicy = 'all-sites' | 'listed-sites';
 
@@ -18,6 +20,9 @@ export interface Settings {
   readonly rules: readonly SiteRule[];
   readonly highlightStyle: HighlightStyle;
   readonly language: InterfaceLanguage;
+  readonly theme: Theme;
+  /** Whether the toolbar button bears the number of subjects on the page. */
+  readonly badge: boolean;
   /** Epoch milliseconds until which Gloss is paused everywhere; `forever` until turned on; absent: running. */
   readonly pausedUntil?: number | 'forever';
   /** Subjects that the user does not want to see on a host. */

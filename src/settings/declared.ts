@@ -1,20 +1,14 @@
 import * as v from 'valibot';
-import type { Settings, SiteRule } from '../model/settings.ts';
+import type { Settings } from '../model/settings.ts';
 import { normalPattern } from './address.ts';
 
 /** The version of the stored shape; raise it together with an entry in `MIGRATIONS`. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** By target version: the stored value of the version before → the stored value of that version. */
-export const MIGRATIONS: Readonly<Record<number, (stored: unknown) => unknown>> = {};
-
-/** What holds where the user chose nothing. `pausedUntil` has no fallback: absent means running. */
-export const FALLBACKS: Settings = {
-  policy: 'all-sites',
-  rules: [],
-  highlightStyle: 'quiet',
-  language: 'auto',
-  muted: [],
+export const MIGRATIONS: Readonly<Record<number, (stored: unknown) => unknown>> = {
+  // Only adds `theme` and `badge`; a version of its own lets an older Gloss say why it does not take the file.
+  2: (stored) => stored,
 };
 
 const Pattern = v.pipe(
@@ -22,35 +16,56 @@ const Pattern = v.pipe(
   v.transform(normalPattern),
   v.string('is not a host name or a host with a path'),
 );
-const SiteRuleSchema = v.object({ pattern: Pattern, enabled: v.boolean() });
-const MutedSchema = v.object({ host: Pattern, subject: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)) });
+// Loose: what a newer version adds to an entry stays with it.
+const SiteRuleSchema = v.looseObject({ pattern: Pattern, enabled: v.boolean() });
+const MutedSchema = v.looseObject({
+  host: Pattern,
+  subject: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
+});
+const PauseSchema = v.union([v.literal('forever'), v.pipe(v.number(), v.finite())]);
 
-/** Every field by its name; shared by reading (field by field) and by import (all or nothing). */
-export const FIELDS = {
-  policy: v.picklist(['all-sites', 'listed-sites']),
-  rules: v.array(SiteRuleSchema),
-  highlightStyle: v.picklist(['quiet', 'marked', 'strong', 'off']),
-  language: v.picklist(['auto', 'en', 'vi']),
-  pausedUntil: v.union([v.literal('forever'), v.pipe(v.number(), v.finite())]),
-  muted: v.array(MutedSchema),
-};
+/** Every setting: what it may be, what holds where the user chose nothing, and of a list what an entry may be. */
+export const DECLARED = {
+  policy: one(v.picklist(['all-sites', 'listed-sites']), 'all-sites'),
+  rules: list(SiteRuleSchema),
+  highlightStyle: one(v.picklist(['quiet', 'marked', 'strong', 'off']), 'quiet'),
+  language: one(v.picklist(['auto', 'en', 'vi']), 'auto'),
+  theme: one(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  badge: one(v.boolean(), true),
+  // Absent means running.
+  pausedUntil: { schema: PauseSchema, fallback: undefined },
+  muted: list(MutedSchema),
+} satisfies Record<keyof Settings, Declared>;
 
-/**
- * Settings from whatever is stored. Never throws: a field that is missing, unknown or broken gets its fallback,
- * and of a list only the broken entries are dropped, so that one bad entry does not cost the others.
- */
-export function settingsFrom(stored: unknown): Settings {
-  const fields = isRecord(stored) ? stored : {};
-  const pausedUntil = v.safeParse(FIELDS.pausedUntil, fields.pausedUntil);
-  return {
-    policy: one(FIELDS.policy, fields.policy, FALLBACKS.policy),
-    rules: latestPerPattern(each(SiteRuleSchema, fields.rules)),
-    highlightStyle: one(FIELDS.highlightStyle, fields.highlightStyle, FALLBACKS.highlightStyle),
-    language: one(FIELDS.language, fields.language, FALLBACKS.language),
-    ...(pausedUntil.success ? { pausedUntil: pausedUntil.output } : {}),
-    muted: each(MutedSchema, fields.muted),
-  };
+/** One setting. */
+export interface Declared {
+  readonly schema: v.GenericSchema;
+  readonly fallback: unknown;
+  readonly entry?: v.GenericSchema;
 }
+
+/** Every setting's name. */
+export const NAMES = Object.keys(DECLARED) as (keyof Settings)[];
+
+/** What holds where the user chose nothing. */
+export const FALLBACKS = Object.fromEntries(
+  NAMES.flatMap((name) => {
+    const { fallback } = DECLARED[name];
+    return fallback === undefined ? [] : [[name, fallback]];
+  }),
+) as unknown as Settings;
+
+/** Every field by its name, for the import of a file: all or nothing. */
+export const FIELDS = {
+  policy: DECLARED.policy.schema,
+  rules: DECLARED.rules.schema,
+  highlightStyle: DECLARED.highlightStyle.schema,
+  language: DECLARED.language.schema,
+  theme: DECLARED.theme.schema,
+  badge: DECLARED.badge.schema,
+  pausedUntil: DECLARED.pausedUntil.schema,
+  muted: DECLARED.muted.schema,
+};
 
 /** The part of the settings that differs from the fallbacks: all that is ever stored or exported. */
 export function chosenOf(settings: Settings): Partial<Settings> {
@@ -61,21 +76,21 @@ export function chosenOf(settings: Settings): Partial<Settings> {
   );
 }
 
-function one<T>(schema: v.GenericSchema<unknown, T>, value: unknown, fallback: T): T {
-  const parsed = v.safeParse(schema, value);
-  return parsed.success ? parsed.output : fallback;
+/** Brings a stored value to the present shape; one of a newer version stays as it is. */
+export function migrate(stored: unknown, from: number): unknown {
+  let migrated = stored;
+  for (let version = from + 1; version <= VERSION; version++) {
+    migrated = MIGRATIONS[version]?.(migrated) ?? migrated;
+  }
+  return migrated;
 }
 
-function each<T>(schema: v.GenericSchema<unknown, T>, values: unknown): T[] {
-  if (!Array.isArray(values)) return [];
-  return values.flatMap((value) => {
-    const parsed = v.safeParse(schema, value);
-    return parsed.success ? [parsed.output] : [];
-  });
+function one<T>(schema: v.GenericSchema<unknown, T>, fallback: T) {
+  return { schema, fallback };
 }
 
-function latestPerPattern(rules: readonly SiteRule[]): SiteRule[] {
-  return [...new Map(rules.map((rule) => [rule.pattern, rule])).values()];
+function list<T>(entry: v.GenericSchema<unknown, T>) {
+  return { schema: v.array(entry), fallback: [] as readonly T[], entry };
 }
 
 function same(value: unknown, fallback: unknown): boolean {
@@ -83,6 +98,7 @@ function same(value: unknown, fallback: unknown): boolean {
   return value === fallback || bothEmpty;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether this version knows a field of that name. */
+export function isDeclared(field: string): boolean {
+  return Object.hasOwn(DECLARED, field);
 }

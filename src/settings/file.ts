@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Settings, SettingsFileProblem } from '../model/settings.ts';
-import { chosenOf, FIELDS, MIGRATIONS, settingsFrom, VERSION } from './declared.ts';
+import { chosenOf, FIELDS, migrate, VERSION } from './declared.ts';
+import { decode } from './decode.ts';
 
 const Envelope = v.strictObject({
   gloss: v.literal('settings'),
@@ -39,7 +40,7 @@ export function settingsFromFile(
   if (version > VERSION) return { ok: false, problems: [{ kind: 'newer', version }] };
   const migrated = migrate(settings, version);
   const chosen = v.safeParse(Chosen, migrated);
-  if (chosen.success) return { ok: true, settings: settingsFrom(chosen.output) };
+  if (chosen.success) return { ok: true, settings: decode(chosen.output).settings };
   return { ok: false, problems: chosen.issues.map(problemOf) };
 }
 
@@ -50,14 +51,6 @@ function parseJson(text: string): unknown {
     // Not JSON is an answer of its own, which no parsed text can be.
     return undefined;
   }
-}
-
-function migrate(settings: unknown, from: number): unknown {
-  let migrated = settings;
-  for (let version = from + 1; version <= VERSION; version++) {
-    migrated = MIGRATIONS[version]?.(migrated) ?? migrated;
-  }
-  return migrated;
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): SettingsFileProblem {

@@ -1,32 +1,107 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 import type { Settings } from '../model/settings.ts';
-import { chosenOf, MIGRATIONS, settingsFrom, VERSION } from './declared.ts';
+import { migrate, VERSION } from './declared.ts';
+import { type Aside, type Decoded, decode, encode, isRecord } from './decode.ts';
+import { SettingsNotSaved } from './not-saved.ts';
 
-const stored = storage.defineItem<unknown>('local:settings', {
-  version: VERSION,
-  migrations: { ...MIGRATIONS },
-});
+/** What the user chose. */
+const KEY = 'settings';
+/** The same once more, written with it: of use when the other is lost or overwritten with what is no settings. */
+const COPY = 'settings-copy';
+/** The version of both, where the first version had it: `{ v: 1 }`. */
+const VERSION_KEY = 'settings$';
 
-/** The settings as they are now; what the user did not choose is filled from the fallbacks. */
+/** The browser's storage answers within a few ms; one that takes this long hangs. */
+const SILENT_AFTER_MS = 3000;
+
+/** The settings as they were read or written last in this context: what holds while the store cannot be read. */
+let lastGood: Settings | undefined;
+
+/**
+ * The settings as they are now; what the user did not choose is filled from the fallbacks. While the store throws or
+ * hangs, those of the last reading hold. Rejects only when there is none: a site that was turned off must not be read
+ * because nobody remembers.
+ */
 export async function readSettings(): Promise<Settings> {
-  return settingsFrom(await stored.getValue());
+  try {
+    return (await load()).settings;
+  } catch (error) {
+    if (lastGood) return lastGood;
+    throw error;
+  }
+}
+
+/** What is stored and cannot be read by this version. */
+export async function readAside(): Promise<readonly Aside[]> {
+  return (await load()).aside;
 }
 
 /**
  * Changes the settings and gives back what was stored. Changes that come at once, from popup and background say,
- * wait for each other, so that none is lost.
+ * wait for each other, so that none is lost. Rejects with `SettingsNotSaved`; then what was stored before stays.
  */
-export async function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  return navigator.locks.request('gloss-settings', async () => {
-    const settings = change(await readSettings());
-    await stored.setValue(chosenOf(settings));
-    return settings;
-  });
+export function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return update((stored) => ({ ...stored, settings: change(stored.settings) }));
+}
+
+/** Lets go of what could not be read. */
+export async function dropAside(): Promise<void> {
+  await update((stored) => ({ ...stored, aside: [] }));
 }
 
 /** Calls `listener` with the new settings after every change, from wherever it came, until `signal` aborts. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const unwatch = stored.watch((value) => listener(settingsFrom(value)));
-  signal.addEventListener('abort', unwatch, { once: true });
+  const follow = (changes: Record<string, unknown>): void => {
+    // A store that cannot be read now says nothing new; what was last good holds.
+    if (KEY in changes)
+      void load().then(({ settings }) => signal.aborted || listener(settings), console.error);
+  };
+  browser.storage.local.onChanged.addListener(follow);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(follow), {
+    once: true,
+  });
+}
+
+function update(change: (stored: Loaded) => Loaded): Promise<Settings> {
+  return navigator.locks.request('gloss-settings', async () => {
+    try {
+      const changed = change(await load());
+      const value = encode(changed);
+      const version = { v: Math.max(changed.version, VERSION) };
+      // One call, so that none of the three is there without the others.
+      await inTime(browser.storage.local.set({ [KEY]: value, [COPY]: value, [VERSION_KEY]: version }));
+      lastGood = changed.settings;
+      return changed.settings;
+    } catch (error) {
+      throw new SettingsNotSaved(error);
+    }
+  });
+}
+
+interface Loaded extends Decoded {
+  readonly version: number;
+}
+
+async function load(): Promise<Loaded> {
+  const stored = await inTime(browser.storage.local.get([KEY, COPY, VERSION_KEY]));
+  const { [KEY]: value, [COPY]: copy, [VERSION_KEY]: meta } = stored;
+  const version = isRecord(meta) && Number.isInteger(meta.v) ? Number(meta.v) : 1;
+  const lost = !isRecord(value) && isRecord(copy);
+  const decoded = decode(migrate(lost ? copy : value, version));
+  const aside = lost && value !== undefined ? [{ field: KEY, value }, ...decoded.aside] : decoded.aside;
+  lastGood = decoded.settings;
+  return { ...decoded, aside, version };
+}
+
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    late = setTimeout(() => reject(new Error('The store does not answer.')), SILENT_AFTER_MS);
+  });
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(late);
+  }
 }

@@ -1,6 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalPattern, typedPattern } from '../../src/settings/address.ts';
-import { chosenOf, FALLBACKS, MIGRATIONS, settingsFrom, VERSION } from '../../src/settings/declared.ts';
+import { chosenOf, FALLBACKS, MIGRATIONS, migrate, VERSION } from '../../src/settings/declared.ts';
+import { decode, encode } from '../../src/settings/decode.ts';
+
+const settingsFrom = (stored: unknown) => decode(stored).settings;
 
 describe('reading what is stored', () => {
   it.each([undefined, null, 7, 'x', [], {}, { unknown: 1 }])('%j gives the fallbacks', (stored) => {
@@ -12,7 +18,7 @@ describe('reading what is stored', () => {
     expect(settingsFrom(stored)).toEqual({ ...FALLBACKS, highlightStyle: 'strong' });
   });
 
-  it('drops broken entries of a list and keeps the others', () => {
+  it('leaves out broken entries of a list and keeps the others', () => {
     const good = { pattern: 'example.com', enabled: false };
     const rules = [{ pattern: 'example.com' }, good, 'x', { pattern: 'a b', enabled: true }, null];
     const muted = [
@@ -32,6 +38,79 @@ describe('reading what is stored', () => {
 
   it.each(['forever', 1_746_608_400_000])('reads a pause until %s', (pausedUntil) => {
     expect(settingsFrom({ pausedUntil })).toEqual({ ...FALLBACKS, pausedUntil });
+  });
+});
+
+describe('what cannot be read', () => {
+  it('goes aside, entry by entry, and is stored again', () => {
+    const stored = { language: 5, rules: [{ pattern: 'a b', enabled: true }, 'x'], policy: 'listed-sites' };
+    const decoded = decode(stored);
+    expect(decoded.aside).toEqual([
+      { field: 'rules', value: { pattern: 'a b', enabled: true } },
+      { field: 'rules', value: 'x' },
+      { field: 'language', value: 5 },
+    ]);
+    expect(decode(encode(decoded))).toEqual(decoded);
+  });
+
+  it('keeps fields of a newer version where they are', () => {
+    const stored = { language: 'vi', sounds: { volume: 3 } };
+    const decoded = decode(stored);
+    const changed = encode({ ...decoded, settings: { ...decoded.settings, language: 'en' } });
+    expect(changed).toEqual({ language: 'en', sounds: { volume: 3 } });
+  });
+
+  it('keeps what a newer version adds to a rule', () => {
+    const rules = [{ pattern: 'a.vn', enabled: false, until: 9 }];
+    expect(encode(decode({ rules }))).toEqual({ rules });
+  });
+
+  it('is tried again, for it may be of a newer version, and gives way to a later choice', () => {
+    const aside = [{ field: 'highlightStyle', value: 'strong' }];
+    expect(decode({ aside }).settings.highlightStyle).toBe('strong');
+    expect(decode({ aside, highlightStyle: 'off' }).settings.highlightStyle).toBe('off');
+    expect(decode({ aside: [{ field: 'rules', value: { pattern: 'a.vn', enabled: true } }] })).toMatchObject({
+      settings: { rules: [{ pattern: 'a.vn', enabled: true }] },
+      aside: [],
+    });
+  });
+
+  it('is the whole, where the whole is no settings', () => {
+    expect(decode('garbage')).toEqual({
+      settings: FALLBACKS,
+      aside: [{ field: 'settings', value: 'garbage' }],
+      foreign: {},
+    });
+  });
+
+  it('never makes reading throw or lose, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (stored) => {
+        const decoded = decode(stored);
+        expect(decode(JSON.parse(JSON.stringify(encode(decoded))))).toEqual(decoded);
+      }),
+    );
+  });
+});
+
+describe('what version 1 stored', () => {
+  it('is read as it was meant', async () => {
+    const stored = JSON.parse(await readFile(join(import.meta.dirname, 'stored/version-1.json'), 'utf8'));
+    const { settings, aside } = decode(migrate(stored.settings, stored.settings$.v));
+    expect(aside).toEqual([]);
+    expect(settings).toEqual({
+      ...FALLBACKS,
+      policy: 'listed-sites',
+      rules: [
+        { pattern: 'news.example', enabled: true },
+        { pattern: 'xn--bo-mia.vn', enabled: true },
+        { pattern: 'news.example/live?id=7', enabled: false },
+      ],
+      highlightStyle: 'strong',
+      language: 'vi',
+      pausedUntil: 'forever',
+      muted: [{ host: 'news.example', subject: 'donald-trump' }],
+    });
   });
 });
 

@@ -11,6 +11,8 @@ describe('a settings file', () => {
     rules: [{ pattern: 'example.com', enabled: true }],
     highlightStyle: 'strong',
     language: 'vi',
+    theme: 'dark',
+    badge: false,
     pausedUntil: 'forever',
     muted: [{ host: 'example.com', subject: 'target' }],
   };
@@ -25,7 +27,7 @@ describe('a settings file', () => {
   it('names only what was chosen', () => {
     expect(JSON.parse(settingsToFile({ ...FALLBACKS, language: 'vi' }))).toEqual({
       gloss: 'settings',
-      version: 1,
+      version: 2,
       settings: { language: 'vi' },
     });
   });

@@ -16,6 +16,8 @@ const settings: Settings = {
   ],
   highlightStyle: 'quiet',
   language: 'auto',
+  theme: 'auto',
+  badge: true,
   muted: [{ host: 'news.example', subject: 'target' }],
 };
 const plain: OptionsView = { language: 'en', settings, paused: false };
