@@ -29,7 +29,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['alarms', 'scripting', 'storage'],
+    permissions: ['alarms', 'contextMenus', 'scripting', 'storage'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES },
     // Declared by hand: what WXT makes of a content script tells the page the extension's id.
@@ -42,15 +42,23 @@ export default defineConfig({
         run_at: 'document_idle',
       },
     ],
+    // Chromium suggests four keys at most. Alt+Shift switches the keyboard's language on Windows.
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+G' } },
       'next-mention': {
-        suggested_key: { default: 'Alt+Shift+Period' },
+        suggested_key: { default: 'Alt+Period' },
         description: '__MSG_commandNext__',
       },
       'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+Comma' },
+        suggested_key: { default: 'Alt+Comma' },
         description: '__MSG_commandPrevious__',
       },
+      'toggle-site': {
+        suggested_key: { default: 'Alt+O' },
+        description: '__MSG_commandSite__',
+      },
+      'toggle-pause': { description: '__MSG_commandPause__' },
+      'open-sheet': { description: '__MSG_commandSheet__' },
     },
     // Last: it also takes away what one browser does not know.
     ...browserSettings(browser, mode),

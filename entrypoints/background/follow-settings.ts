@@ -14,6 +14,7 @@ const PAUSE_ENDS = 'pause-ends';
 /** Acts on every change of the settings or the permissions in all open tabs, without a reload. */
 export function followSettings(signal: AbortSignal): void {
   watchSettings((settings) => void applyToAll(settings), signal);
+  readSettings().then(setAlarm).catch(console.error);
   const again = (): void => void readSettings().then(applyToAll);
   browser.permissions.onAdded.addListener(again);
   browser.permissions.onRemoved.addListener(again);
@@ -22,10 +23,15 @@ export function followSettings(signal: AbortSignal): void {
   });
 }
 
-async function applyToAll(settings: Settings): Promise<void> {
+/** Browsers may forget an alarm when they end; the pause itself is stored. */
+async function setAlarm(settings: Settings): Promise<void> {
   if (typeof settings.pausedUntil === 'number' && settings.pausedUntil > Date.now()) {
     await browser.alarms.create(PAUSE_ENDS, { when: settings.pausedUntil });
   } else await browser.alarms.clear(PAUSE_ENDS);
+}
+
+async function applyToAll(settings: Settings): Promise<void> {
+  await setAlarm(settings);
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map((tab) => apply(settings, tab)));
 }

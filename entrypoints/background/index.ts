@@ -1,9 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { annotatePages } from './annotate-pages.ts';
 import { answerReaders } from './answer-readers.ts';
+import { followCommands } from './follow-commands.ts';
 import { followLife } from './follow-life.ts';
 import { followSettings } from './follow-settings.ts';
 import { followTabs } from './follow-tabs.ts';
+import { offerMenus } from './menus.ts';
 
 /** Everything here can be stopped between two events: state lives in `storage.session`, listeners are set at once. */
 export default defineBackground(() => {
@@ -11,6 +13,8 @@ export default defineBackground(() => {
   answerReaders(signal);
   annotatePages(signal);
   followTabs();
+  followCommands();
+  offerMenus(signal);
   followSettings(signal);
   followLife();
 });

@@ -21,3 +21,9 @@ export const titles: Readonly<Record<TitleKey, Message>> = {
   pdf: { en: 'Gloss: cannot read PDF files', vi: 'Gloss: không đọc được tệp PDF' },
   'no-permission': { en: 'Gloss: may not read this page', vi: 'Gloss: không được phép đọc trang này' },
 };
+
+/** Title of the toolbar button after a switch that was not kept. */
+export const notSaved: Message = {
+  en: 'Gloss: the change could not be saved',
+  vi: 'Gloss: không lưu được thay đổi',
+};

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { send } from '../../src/messaging/messenger.ts';
 import type { TabState } from '../../src/messaging/protocol.ts';
-import { siteState } from '../../src/settings/sites.ts';
 import { readSettings } from '../../src/settings/store.ts';
 import { dropReports, mergeReports, reportsOf } from './frame-reports.ts';
+import { stateOfTab } from './state-of-tab.ts';
 
 const ALL_SITES = ['http://*/*', 'https://*/*'];
 
@@ -11,18 +11,21 @@ const ALL_SITES = ['http://*/*', 'https://*/*'];
 export async function tabState(tabId: number): Promise<TabState> {
   const tab = await browser.tabs.get(tabId);
   const url = tab.url ?? '';
-  // Without a permission for sites the address is not told, so a page of the browser's cannot be told apart.
-  if (!url && !(await browser.permissions.contains({ origins: ALL_SITES })))
-    return { state: 'inactive', reason: 'no-permission' };
-  if (isPdf(url)) return { state: 'inactive', reason: 'pdf' };
-  const site = siteState(await readSettings(), url, Date.now());
-  if (!site.enabled) return { state: 'inactive', reason: site.reason };
-  if (!(await mayRead(url))) return { state: 'inactive', reason: 'no-permission' };
-  const reports = await reportsOf(tabId);
-  const { counts, skipped, stopped, differing } = mergeReports(reports.values());
-  if (Object.keys(counts).length === 0 && !stopped && !differing)
-    return { state: 'inactive', reason: 'nothing-found' };
-  return { state: 'active', frames: [...reports.keys()], counts, skipped, ...(stopped ? { stopped } : {}) };
+  const [settings, everywhere, here, reports] = await Promise.all([
+    readSettings(),
+    browser.permissions.contains({ origins: ALL_SITES }),
+    mayRead(url),
+    reportsOf(tabId),
+  ]);
+  return stateOfTab({
+    url,
+    settings,
+    now: Date.now(),
+    everywhere,
+    here,
+    frames: [...reports.keys()],
+    report: mergeReports(reports.values()),
+  });
 }
 
 /** Drops the reports of frames whose reader has gone with its document. */
@@ -43,8 +46,10 @@ export async function dropGoneFrames(tabId: number): Promise<void> {
 }
 
 /** Whether the user lets the extension read pages like this one; in Firefox that can be withdrawn at any time. */
-export function mayRead(url: string): Promise<boolean> {
-  const { protocol, host } = new URL(url);
+export async function mayRead(url: string): Promise<boolean> {
+  const { protocol, host } = URL.parse(url) ?? { protocol: '', host: '' };
+  // What has no such permission to be given need not be asked for.
+  if (!/^https?:$/.test(protocol)) return false;
   return browser.permissions.contains({ origins: [`${protocol}//${host.replace(/:\d+$/, '')}/*`] });
 }
 
@@ -57,8 +62,4 @@ export function isClosed(tabId: number): Promise<boolean> {
     () => false,
     () => true,
   );
-}
-
-function isPdf(url: string): boolean {
-  return /^https?:[^?#]*\.pdf$/i.test(url.replace(/[?#].*/, ''));
 }

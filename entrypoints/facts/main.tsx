@@ -7,6 +7,7 @@ import { catalogue } from '../../src/sheet/catalogue.ts';
 import { FactsPage } from '../../src/sheet/facts-page.tsx';
 import { sheetMessages } from '../../src/sheet/messages.ts';
 import { followTheme, showLanguage } from '../../src/sheet/page-look.ts';
+import { createSaver } from '../options/saver.ts';
 import { watchOptions } from '../options/watch-options.ts';
 import { bringSearch } from '../popup/bring-search.ts';
 import { edition } from './edition.ts';
@@ -14,9 +15,9 @@ import { edition } from './edition.ts';
 const { signal } = new AbortController();
 // Answered from the first moment on, so that nobody opens a second sheet while this one is being drawn.
 receive('showFacts', ({ path }) => come(path), signal);
-const view = await watchOptions(signal);
+const view = await watchOptions(signal, createSaver());
 const language = computed(() => view.value.language);
-followTheme(document, signal);
+followTheme(document, signal, () => view.value.settings.theme);
 effect(() => showLanguage(document, language.value, sheetMessages.pageTitle[language.value]));
 render(
   <FactsPage

@@ -3,27 +3,27 @@ import type { Settings } from '../../src/model/settings.ts';
 import { isPagePattern, typedPattern } from '../../src/settings/address.ts';
 import { FALLBACKS } from '../../src/settings/declared.ts';
 import { settingsFromFile, settingsToFile } from '../../src/settings/file.ts';
-import {
-  PAUSE_HOUR_MS,
-  withMuted,
-  withoutRule,
-  withPageRule,
-  withPause,
-  withPolicy,
-  withSiteRule,
-} from '../../src/settings/sites.ts';
-import { readSettings, updateSettings } from '../../src/settings/store.ts';
+import { withPause } from '../../src/settings/pause.ts';
+import { withMuted, withoutRule, withPageRule, withPolicy, withSiteRule } from '../../src/settings/sites.ts';
+import { dropAside, readSettings } from '../../src/settings/store.ts';
 import type { OptionsActions } from '../../src/sheet/options-view.ts';
+import type { Saver } from './saver.ts';
+import { openShortcuts } from './shortcuts.ts';
 
 /** What the settings page and the first-run page can do. `settings` gives those now in force. */
-export function optionsActions(settings: () => Settings): OptionsActions {
-  const change = (how: (settings: Settings) => Settings) => void updateSettings(how);
+export function optionsActions(settings: () => Settings, saver: Saver): OptionsActions {
+  const change = (how: (settings: Settings) => Settings) => void saver.change(how);
   return {
     setPolicy: (policy) => change((now) => withPolicy(now, policy)),
     setHighlightStyle: (highlightStyle) => change((now) => ({ ...now, highlightStyle })),
     setLanguage: (language) => change((now) => ({ ...now, language })),
-    pause: (span) => change((now) => withPause(now, span === 'hour' ? Date.now() + PAUSE_HOUR_MS : span)),
-    resume: () => change((now) => withPause(now, undefined)),
+    setTheme: (theme) => change((now) => ({ ...now, theme })),
+    setBadge: (badge) => change((now) => ({ ...now, badge })),
+    changeShortcuts: () => void openShortcuts(),
+    // Where that fails, what is kept aside is shown still.
+    dropAside: () => void dropAside().catch(console.error),
+    pause: (span) => change((now) => withPause(now, span, Date.now())),
+    resume: () => change((now) => withPause(now, undefined, Date.now())),
     addRule: (typed, enabled) => {
       const pattern = typedPattern(typed);
       if (!pattern) return false;
@@ -39,12 +39,12 @@ export function optionsActions(settings: () => Settings): OptionsActions {
     importFile: async (text) => {
       const result = settingsFromFile(text);
       if (!result.ok) return result.problems;
-      await updateSettings(() => result.settings);
+      await saver.change(() => result.settings);
       return [];
     },
     reset: async () => {
       const before = await readSettings();
-      await updateSettings(() => FALLBACKS);
+      await saver.change(() => FALLBACKS);
       return () => change(() => before);
     },
     openSheet: () => void browser.tabs.create({ url: browser.runtime.getURL('/facts.html') }),

@@ -6,13 +6,19 @@ import { Options } from '../../src/sheet/options.tsx';
 import { optionsMessages } from '../../src/sheet/options-messages.ts';
 import { followTheme, showLanguage } from '../../src/sheet/page-look.ts';
 import { optionsActions } from './actions.ts';
+import { createSaver } from './saver.ts';
 import { watchOptions } from './watch-options.ts';
 
 const { signal } = new AbortController();
-const view = await watchOptions(signal);
-followTheme(document, signal);
+const saver = createSaver();
+const view = await watchOptions(signal, saver);
+followTheme(document, signal, () => view.value.settings.theme);
 effect(() => showLanguage(document, view.value.language, optionsMessages.title[view.value.language]));
 render(
-  <Options view={view} catalogue={catalogue(factBase)} actions={optionsActions(() => view.value.settings)} />,
+  <Options
+    view={view}
+    catalogue={catalogue(factBase)}
+    actions={optionsActions(() => view.value.settings, saver)}
+  />,
   document.getElementById('gloss')!,
 );

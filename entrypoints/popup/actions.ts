@@ -2,15 +2,10 @@ import { type Browser, browser } from 'wxt/browser';
 import { send } from '../../src/messaging/messenger.ts';
 import type { LocatedMention } from '../../src/model/report.ts';
 import type { Settings } from '../../src/model/settings.ts';
-import {
-  PAUSE_HOUR_MS,
-  siteSwitch,
-  withPageRule,
-  withPause,
-  withSiteRule,
-} from '../../src/settings/sites.ts';
-import { updateSettings } from '../../src/settings/store.ts';
+import { withPause } from '../../src/settings/pause.ts';
+import { siteSwitch, withPageRule, withSiteRule } from '../../src/settings/sites.ts';
 import type { PageMention, PopupActions } from '../../src/sheet/popup-view.ts';
+import type { Saver } from '../options/saver.ts';
 
 type Tab = Browser.tabs.Tab | undefined;
 
@@ -18,9 +13,9 @@ type Tab = Browser.tabs.Tab | undefined;
  * What the popup can do about a tab, whichever is the tab at the time. Switches change the settings only: the
  * background acts on those. `leave` is called when the user goes elsewhere; the side panel stays.
  */
-export function popupActions(tab: () => Tab, leave: () => void): PopupActions {
+export function popupActions(tab: () => Tab, saver: Saver, leave: () => void): PopupActions {
   const url = () => tab()?.url ?? '';
-  const change = (how: (settings: Settings) => Settings) => void updateSettings(how);
+  const change = (how: (settings: Settings) => Settings) => void saver.change(how);
   const leaveFor = async (opened: Promise<unknown>) => {
     await opened;
     leave();
@@ -41,9 +36,8 @@ export function popupActions(tab: () => Tab, leave: () => void): PopupActions {
         return site ? withSiteRule(settings, site.host, enabled) : settings;
       }),
     setPage: (enabled) => change((settings) => withPageRule(settings, url(), enabled)),
-    pause: (span) =>
-      change((settings) => withPause(settings, span === 'hour' ? Date.now() + PAUSE_HOUR_MS : span)),
-    resume: () => change((settings) => withPause(settings, undefined)),
+    pause: (span) => change((settings) => withPause(settings, span, Date.now())),
+    resume: () => change((settings) => withPause(settings, undefined, Date.now())),
     allow: () => void browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] }),
     jumpTo: (mention) => void leaveFor(goTo('jumpTo', mention)),
     show: (mention) => void goTo('jumpTo', mention),

@@ -7,6 +7,7 @@ import { catalogue } from '../../src/sheet/catalogue.ts';
 import { followTheme, showLanguage } from '../../src/sheet/page-look.ts';
 import { Popup } from '../../src/sheet/popup.tsx';
 import { edition } from '../facts/edition.ts';
+import { createSaver } from '../options/saver.ts';
 import { locateMentions, popupActions } from './actions.ts';
 import { bringSearch } from './bring-search.ts';
 import { keepPlace, keptPlace } from './kept-place.ts';
@@ -14,12 +15,13 @@ import { sidePanelOpener } from './side-panel.ts';
 import { watchTab } from './watch-tab.ts';
 
 const { signal } = new AbortController();
+const saver = createSaver();
 const [[tab], settings] = await Promise.all([
   browser.tabs.query({ active: true, currentWindow: true }),
   readSettings(),
 ]);
-const view = watchTab(signalOf(tab), settings, signal);
-followTheme(document, signal);
+const view = watchTab(signalOf(tab), settings, signal, saver);
+followTheme(document, signal, () => view.value.theme);
 effect(() => showLanguage(document, view.value.language, 'Gloss'));
 const place = await keptPlace(tab?.id);
 if (place?.hash) history.replaceState(undefined, '', place.hash);
@@ -30,7 +32,7 @@ render(
     catalogue={catalogue(factBase)}
     search={bringSearch()}
     actions={{
-      ...popupActions(() => tab, close),
+      ...popupActions(() => tab, saver, close),
       ...(openPanel && { openPanel: () => void openPanel().then(close) }),
     }}
     tools={{ edition, locate: () => locateMentions(tab?.id, view.value.mentions ?? []) }}

@@ -4,11 +4,13 @@ import { send } from '../../src/messaging/messenger.ts';
 import type { TabState } from '../../src/messaging/protocol.ts';
 import type { PageState } from '../../src/model/page-state.ts';
 import type { Settings } from '../../src/model/settings.ts';
-import { isPaused, pageEnabled, siteSwitch } from '../../src/settings/sites.ts';
+import { isPaused } from '../../src/settings/pause.ts';
+import { pageEnabled, siteSwitch } from '../../src/settings/sites.ts';
 import { watchSettings } from '../../src/settings/store.ts';
 import type { PageDiffering, PageMention, PopupView } from '../../src/sheet/popup-view.ts';
 import { interfaceLanguage } from '../../src/ui/messages.ts';
 import { prefixOf } from '../background/frame-reports.ts';
+import type { Saver } from '../options/saver.ts';
 
 /** A page that answers at all does so within a tenth of this. */
 const SILENT_AFTER_MS = 1000;
@@ -30,6 +32,7 @@ export function watchTab(
   tab: ReadonlySignal<Browser.tabs.Tab | undefined>,
   first: Settings,
   signal: AbortSignal,
+  { notSaved }: Pick<Saver, 'notSaved'>,
 ): ReadonlySignal<PopupView> {
   const settings = signalOf(first);
   const seen = signalOf<Seen>({ page: { state: 'looking' } });
@@ -53,7 +56,10 @@ export function watchTab(
     void refresh();
   });
   signal.addEventListener('abort', stop, { once: true });
-  return computed(() => viewOf(tab.value, settings.value, seen.value));
+  return computed(() => ({
+    ...viewOf(tab.value, settings.value, seen.value),
+    notSaved: notSaved.value,
+  }));
 }
 
 function viewOf(tab: Browser.tabs.Tab | undefined, settings: Settings, seen: Seen): PopupView {
@@ -64,6 +70,7 @@ function viewOf(tab: Browser.tabs.Tab | undefined, settings: Settings, seen: See
     address: url ? { url, title: tab?.title ?? '' } : undefined,
     site: siteSwitch(settings, url),
     pageEnabled: pageEnabled(settings, url),
+    theme: settings.theme,
     pausedUntil: isPaused(settings, Date.now()) ? settings.pausedUntil : undefined,
     mentions: seen.mentions,
     differing: seen.differing ?? [],

@@ -6,6 +6,7 @@ import { catalogue } from '../../src/sheet/catalogue.ts';
 import { followTheme, showLanguage } from '../../src/sheet/page-look.ts';
 import { Popup } from '../../src/sheet/popup.tsx';
 import { edition } from '../facts/edition.ts';
+import { createSaver } from '../options/saver.ts';
 import { locateMentions, popupActions } from '../popup/actions.ts';
 import { bringSearch } from '../popup/bring-search.ts';
 import { watchTab } from '../popup/watch-tab.ts';
@@ -13,9 +14,10 @@ import { followActiveTab } from './follow-active-tab.ts';
 
 /** Chromium's side panel and Firefox's sidebar: the popup's contents, which stay and follow the active tab. */
 const { signal } = new AbortController();
+const saver = createSaver();
 const [tab, settings] = await Promise.all([followActiveTab(signal), readSettings()]);
-const view = watchTab(tab, settings, signal);
-followTheme(document, signal);
+const view = watchTab(tab, settings, signal, saver);
+followTheme(document, signal, () => view.value.theme);
 effect(() => showLanguage(document, view.value.language, 'Gloss'));
 render(
   <Popup
@@ -24,6 +26,7 @@ render(
     search={bringSearch()}
     actions={popupActions(
       () => tab.value,
+      saver,
       () => {},
     )}
     tools={{ edition, locate: () => locateMentions(tab.value?.id, view.value.mentions ?? []) }}

@@ -29,6 +29,12 @@ export interface Settings {
   readonly muted: readonly { readonly host: string; readonly subject: SubjectId }[];
 }
 
+/** How long a pause lasts: an hour, until six the next morning, or until it is ended. */
+export type PauseSpan = 'hour' | 'morning' | 'forever';
+
+/** Why a change is not kept: the browser's quota leaves no room; the store threw or did not answer. */
+export type NotSaved = 'full' | 'failed';
+
 /** Why a tab shows nothing. */
 export type InactiveReason =
   | 'browser-page'

@@ -26,7 +26,7 @@ const ASIDE = 'aside';
  */
 export function decode(stored: unknown): Decoded {
   const fields = isRecord(stored) ? stored : {};
-  const before = Array.isArray(fields[ASIDE]) ? fields[ASIDE].filter(isAside) : [];
+  const before = asideIn(fields[ASIDE]);
   const aside: Aside[] = before.filter(({ field }) => !isDeclared(field));
   if (stored !== undefined && !isRecord(stored)) aside.push({ field: 'settings', value: stored });
   const settings: Record<string, unknown> = { ...FALLBACKS };
@@ -80,6 +80,12 @@ function latestPerPattern(rules: readonly SiteRule[]): SiteRule[] {
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What was put aside before, the list itself being anything. */
+function asideIn(stored: unknown): Aside[] {
+  const entries = Array.isArray(stored) ? stored : stored === undefined ? [] : [stored];
+  return entries.map((entry) => (isAside(entry) ? entry : { field: ASIDE, value: entry }));
 }
 
 function isAside(value: unknown): value is Aside {

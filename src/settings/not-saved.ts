@@ -1,7 +1,8 @@
+import type { NotSaved } from '../model/settings.ts';
+
 /** A change that was asked for and is not kept; what was stored before still is. */
 export class SettingsNotSaved extends Error {
-  /** `full`: the browser's quota leaves no room; `failed`: the store threw or did not answer. */
-  readonly why: 'full' | 'failed';
+  readonly why: NotSaved;
 
   constructor(cause: unknown) {
     super(`The settings could not be saved: ${String(cause)}`, { cause });

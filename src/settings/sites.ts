@@ -1,9 +1,7 @@
 import type { InactiveReason, Settings, SiteRule } from '../model/settings.ts';
 import type { SubjectId } from '../model/subject.ts';
 import { addressOf, coversHost, hostOfPattern, isPagePattern } from './address.ts';
-
-/** Milliseconds of "pause for an hour". */
-export const PAUSE_HOUR_MS = 3_600_000;
+import { isPaused } from './pause.ts';
 
 export type SiteState =
   | { readonly enabled: true }
@@ -21,12 +19,6 @@ export function siteState(settings: Settings, url: string, now: number): SiteSta
   const rule = settings.rules.find(({ pattern }) => pattern === address.page);
   if (rule) return rule.enabled ? { enabled: true } : off('page-off');
   return hostEnabled(settings.policy, settings.rules, address.host) ? { enabled: true } : off('site-off');
-}
-
-/** Whether the pause holds at `now` (epoch milliseconds). */
-export function isPaused(settings: Settings, now: number): boolean {
-  const until = settings.pausedUntil;
-  return until === 'forever' || (until !== undefined && now < until);
 }
 
 /** What the site switch shows for a page: its host, and whether rules and policy let Gloss work there. */
@@ -92,12 +84,6 @@ export function mutedOn(settings: Settings, url: string): ReadonlySet<SubjectId>
   return new Set(
     settings.muted.filter((entry) => coversHost(entry.host, host)).map(({ subject }) => subject),
   );
-}
-
-/** Pauses everywhere until an instant (epoch milliseconds) or until turned on; `undefined` ends the pause. */
-export function withPause(settings: Settings, until: number | 'forever' | undefined): Settings {
-  const { pausedUntil: _, ...running } = settings;
-  return until === undefined ? running : { ...running, pausedUntil: until };
 }
 
 function off(reason: InactiveReason): SiteState {

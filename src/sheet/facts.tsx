@@ -4,7 +4,7 @@ import type { Search } from '../model/search.ts';
 import { moveByArrow } from './arrow-keys.ts';
 import type { Catalogue } from './catalogue.ts';
 import { FactList } from './fact-list.tsx';
-import { pathOf } from './route.ts';
+import { pathOf, queryInAddress } from './route.ts';
 import { SearchBox } from './search-box.tsx';
 import { SearchFilters } from './search-filters.tsx';
 import { SearchResults } from './search-results.tsx';
@@ -21,7 +21,13 @@ interface FactsProps {
 
 /** The subjects with their facts, and a search over everything. */
 export function Facts({ catalogue, search, visit, open }: FactsProps) {
-  const { query, filter, asked, hits, found, best, clear } = useSearch(search);
+  const { query, filter, asked, hits, found, best, clear } = useSearch(search, queryInAddress() ?? '');
+  // A look-up from the context menu comes by the address, also to a sheet that stands open.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each visit counts, also one to the same place
+  useEffect(() => {
+    const asked = queryInAddress();
+    if (asked !== undefined) query.value = asked;
+  }, [visit, query]);
   // A link to a subject must not lead into a list that the search has emptied of it.
   useEffect(() => {
     if (visit.route) clear();

@@ -42,8 +42,43 @@ export const optionsMessages = {
   },
   pausedUntil: { en: 'Gloss is paused everywhere until {time}.', vi: 'Gloss tạm dừng mọi nơi đến {time}.' },
   pauseHour: { en: 'Pause for an hour', vi: 'Tạm dừng một giờ' },
+  pauseMorning: { en: 'Pause until tomorrow morning', vi: 'Tạm dừng đến sáng mai' },
   pauseForever: { en: 'Pause until turned on', vi: 'Tạm dừng đến khi bật lại' },
   resume: { en: 'Turn on again', vi: 'Bật lại' },
+
+  theme: { en: 'Light or dark', vi: 'Sáng hay tối' },
+  themeAuto: { en: 'As the system', vi: 'Theo hệ thống' },
+  light: { en: 'Light', vi: 'Sáng' },
+  dark: { en: 'Dark', vi: 'Tối' },
+  badge: { en: 'Toolbar button', vi: 'Nút trên thanh công cụ' },
+  badgeNote: {
+    en: 'Shows how many subjects are on the page.',
+    vi: 'Hiện số chủ đề có trên trang.',
+  },
+
+  shortcuts: { en: 'Keyboard', vi: 'Phím tắt' },
+  shortcutsNote: {
+    en: 'The keys that your browser gives Gloss now. You can change them in the browser.',
+    vi: 'Các phím mà trình duyệt hiện dành cho Gloss. Bạn có thể đổi chúng trong trình duyệt.',
+  },
+  noKeys: { en: 'No key yet', vi: 'Chưa có phím' },
+  changeKeys: { en: 'Change the keys', vi: 'Đổi phím' },
+  _execute_action: { en: 'Open the popup', vi: 'Mở cửa sổ Gloss' },
+  'toggle-site': { en: 'Turn on or off on this site', vi: 'Bật hoặc tắt trên trang web này' },
+  'next-mention': { en: 'Next mention', vi: 'Chỗ nhắc tiếp theo' },
+  'previous-mention': { en: 'Previous mention', vi: 'Chỗ nhắc trước' },
+  'toggle-pause': {
+    en: 'Pause everywhere, or end the pause',
+    vi: 'Tạm dừng mọi nơi, hoặc thôi tạm dừng',
+  },
+  'open-sheet': { en: 'Open the full fact sheet', vi: 'Mở bảng dữ kiện đầy đủ' },
+
+  aside: { en: 'Kept aside', vi: 'Để riêng' },
+  asideNote: {
+    en: 'These stored settings could not be read. Nothing is lost: they stay here until a Gloss can read them, or you remove them.',
+    vi: 'Không đọc được các cài đặt đã lưu dưới đây. Không gì bị mất: chúng được giữ lại đến khi Gloss đọc được hoặc bạn xoá đi.',
+  },
+  asideDrop: { en: 'Remove them', vi: 'Xoá các mục này' },
 
   sites: { en: 'Sites and pages', vi: 'Trang web và trang' },
   sitesNote: {

@@ -1,9 +1,12 @@
 import type {
   HighlightStyle,
   InterfaceLanguage,
+  NotSaved,
+  PauseSpan,
   Settings,
   SettingsFileProblem,
   SitePolicy,
+  Theme,
 } from '../model/settings.ts';
 import type { Language, SubjectId } from '../model/subject.ts';
 
@@ -13,6 +16,27 @@ export interface OptionsView {
   readonly settings: Settings;
   /** Whether the pause, if any, still holds. */
   readonly paused: boolean;
+  /** Why the latest change is not kept; absent when it is. */
+  readonly notSaved?: NotSaved | undefined;
+  readonly shortcuts: readonly Shortcut[];
+  /** What is stored and cannot be read, as text. */
+  readonly aside: readonly string[];
+}
+
+/** The keyboard commands of the manifest, in the order of their use. */
+export const SHORTCUTS = [
+  '_execute_action',
+  'toggle-site',
+  'next-mention',
+  'previous-mention',
+  'toggle-pause',
+  'open-sheet',
+] as const;
+
+/** A keyboard command with the keys that the browser gives it now; empty where it gives none. */
+export interface Shortcut {
+  readonly name: (typeof SHORTCUTS)[number];
+  readonly keys: string;
 }
 
 /** What a user can do on the settings page; every change is kept at once. */
@@ -20,7 +44,13 @@ export interface OptionsActions {
   setPolicy(policy: SitePolicy): void;
   setHighlightStyle(style: HighlightStyle): void;
   setLanguage(language: InterfaceLanguage): void;
-  pause(span: 'hour' | 'forever'): void;
+  setTheme(theme: Theme): void;
+  setBadge(badge: boolean): void;
+  /** Opens the browser's page for the keys of its extensions. */
+  changeShortcuts(): void;
+  /** Lets go of what could not be read. */
+  dropAside(): void;
+  pause(span: PauseSpan): void;
   resume(): void;
   /** False when what was typed is no site or page. */
   addRule(typed: string, enabled: boolean): boolean;

@@ -3,14 +3,17 @@ import type { HighlightStyle } from '../model/settings.ts';
 import { translator } from '../ui/messages.ts';
 import type { Catalogue } from './catalogue.ts';
 import { Choice } from './choice.tsx';
+import { KeptAside } from './kept-aside.tsx';
 import { Mark } from './mark.tsx';
 import { MarkedSample } from './marked-sample.tsx';
 import { MutedList } from './muted-list.tsx';
+import { NotSavedLine } from './not-saved.tsx';
 import { optionsMessages } from './options-messages.ts';
 import type { OptionsActions, OptionsView } from './options-view.ts';
 import { PolicyChoice } from './policy-choice.tsx';
 import { RuleList } from './rule-list.tsx';
 import { SettingsFile } from './settings-file.tsx';
+import { Shortcuts } from './shortcuts.tsx';
 
 interface OptionsProps {
   readonly view: ReadonlySignal<OptionsView>;
@@ -37,6 +40,8 @@ export function Options({ view: viewSignal, catalogue, actions }: OptionsProps) 
         </button>
       </header>
       <main class="settings">
+        <NotSavedLine why={view.notSaved} language={language} />
+        <KeptAside view={view} actions={actions} />
         <PolicyChoice view={view} onChoose={actions.setPolicy} legend={t('where')} />
         <RuleList view={view} actions={actions} />
         <Choice
@@ -64,6 +69,29 @@ export function Options({ view: viewSignal, catalogue, actions }: OptionsProps) 
             { key: 'vi', label: 'Tiếng Việt' },
           ]}
         />
+        <Choice
+          legend={t('theme')}
+          name="theme"
+          chosen={settings.theme}
+          onChoose={actions.setTheme}
+          options={[
+            { key: 'auto', label: t('themeAuto') },
+            { key: 'light', label: t('light') },
+            { key: 'dark', label: t('dark') },
+          ]}
+        />
+        <section aria-labelledby="badge">
+          <h2 id="badge">{t('badge')}</h2>
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={settings.badge}
+              onChange={({ currentTarget }) => actions.setBadge(currentTarget.checked)}
+            />
+            <span>{t('badgeNote')}</span>
+          </label>
+        </section>
+        <Shortcuts language={language} shortcuts={view.shortcuts} onChange={actions.changeShortcuts} />
         <SettingsFile language={language} actions={actions} />
       </main>
     </>
@@ -92,6 +120,9 @@ function Pause({ view, actions }: { view: OptionsView; actions: OptionsActions }
           <>
             <button type="button" onClick={() => actions.pause('hour')}>
               {t('pauseHour')}
+            </button>
+            <button type="button" onClick={() => actions.pause('morning')}>
+              {t('pauseMorning')}
             </button>
             <button type="button" onClick={() => actions.pause('forever')}>
               {t('pauseForever')}

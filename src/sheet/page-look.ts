@@ -1,12 +1,18 @@
+import { effect } from '@preact/signals';
+import type { Theme } from '../model/settings.ts';
 import type { Language } from '../model/subject.ts';
 
-/** Lets a page of the extension follow the system between light and dark until `signal` aborts. */
-export function followTheme(page: Document, signal: AbortSignal): void {
+/**
+ * Keeps a page of the extension light or dark, as chosen (a signal is read in `chosen`) or as the system is, until
+ * `signal` aborts.
+ */
+export function followTheme(page: Document, signal: AbortSignal, chosen: () => Theme): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const show = () => {
-    page.documentElement.dataset.theme = dark.matches ? 'dark' : 'light';
+    const theme = chosen();
+    page.documentElement.dataset.theme = theme === 'auto' ? (dark.matches ? 'dark' : 'light') : theme;
   };
-  show();
+  signal.addEventListener('abort', effect(show), { once: true });
   dark.addEventListener('change', show, { signal });
 }
 

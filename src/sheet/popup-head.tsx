@@ -52,6 +52,9 @@ export function PopupHead({ view, actions }: PopupHeadProps) {
               <button type="button" onClick={() => actions.pause('hour')}>
                 {t('pauseHour')}
               </button>
+              <button type="button" onClick={() => actions.pause('morning')}>
+                {t('pauseMorning')}
+              </button>
               <button type="button" onClick={() => actions.pause('forever')}>
                 {t('pauseForever')}
               </button>

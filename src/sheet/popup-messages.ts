@@ -12,6 +12,7 @@ export const popupMessages = {
   pageOn: { en: 'Turn on for this page only', vi: 'Chỉ bật cho trang này' },
   pageFollow: { en: 'Treat this page like its site again', vi: 'Để trang này theo cả trang web' },
   pauseHour: { en: 'Pause everywhere for an hour', vi: 'Tạm dừng mọi nơi trong một giờ' },
+  pauseMorning: { en: 'Pause everywhere until tomorrow morning', vi: 'Tạm dừng mọi nơi đến sáng mai' },
   pauseForever: { en: 'Pause everywhere until turned on', vi: 'Tạm dừng mọi nơi đến khi bật lại' },
   resume: { en: 'Turn on again', vi: 'Bật lại' },
   settings: { en: 'Settings', vi: 'Cài đặt' },

@@ -1,5 +1,6 @@
 import type { PageState } from '../model/page-state.ts';
 import type { Quoted } from '../model/report.ts';
+import type { NotSaved, PauseSpan, Theme } from '../model/settings.ts';
 import type { Language, SubjectId } from '../model/subject.ts';
 
 /** Where words of the page stand: in which frame (the browser's id), and where in its reading order, from 0. */
@@ -30,6 +31,9 @@ export interface PopupView {
   readonly pageEnabled: boolean;
   /** Epoch milliseconds, `forever`, or absent while running. */
   readonly pausedUntil: number | 'forever' | undefined;
+  readonly theme: Theme;
+  /** Why the latest change is not kept; absent when it is. */
+  readonly notSaved?: NotSaved | undefined;
   /** In reading order; absent until the page has answered. */
   readonly mentions: readonly PageMention[] | undefined;
   /** In reading order. */
@@ -40,7 +44,7 @@ export interface PopupView {
 export interface PopupActions {
   setSite(enabled: boolean): void;
   setPage(enabled: boolean): void;
-  pause(span: 'hour' | 'forever'): void;
+  pause(span: PauseSpan): void;
   resume(): void;
   /** Asks the browser for access to web pages. */
   allow(): void;

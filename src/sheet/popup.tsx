@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Search } from '../model/search.ts';
 import { moveByArrow } from './arrow-keys.ts';
 import type { Catalogue } from './catalogue.ts';
+import { NotSavedLine } from './not-saved.tsx';
 import { PageList } from './page-list.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { PopupHead } from './popup-head.tsx';
@@ -80,6 +81,7 @@ function PopupBody({ view: viewSignal, catalogue, search, actions, tools, firstQ
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div class="popup" onKeyDown={moveByArrow}>
       <PopupHead view={view} actions={actions} />
+      <NotSavedLine why={view.notSaved} language={view.language} />
       <StateLine view={view} actions={actions} />
       {/* Whoever types looks for something else than what stands open. */}
       <SearchBox query={query} found={open ? '' : found} focused onType={leave} onEnter={openBest} />

@@ -42,3 +42,14 @@ export function subjectAt({ kind, id }: Route, catalogue: Catalogue): string | u
 
 /** The id of the element that shows a place. */
 export const elementIdOf = ({ kind, id }: Route): string => (kind === 'subject' ? id : `${kind}-${id}`);
+
+/** What the page's address asks for, as in `#/search/46%25`; `undefined` where it asks for nothing. */
+export function queryInAddress(): string | undefined {
+  const [, term] = /^#\/search\/(.+)$/.exec(location.hash) ?? [];
+  try {
+    return term === undefined ? undefined : decodeURIComponent(term);
+  } catch {
+    // A stray per cent sign, in an address that somebody typed.
+    return term;
+  }
+}

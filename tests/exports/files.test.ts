@@ -75,6 +75,7 @@ describe('the page receipt', () => {
     address: { url: 'https://news.example/a', title: 'An article' },
     site: { host: 'news.example', enabled: true },
     pageEnabled: true,
+    theme: 'auto',
     pausedUntil: undefined,
     mentions: [],
     differing: [

@@ -85,8 +85,9 @@ describe('what cannot be read', () => {
 
   it('never makes reading throw or lose, whatever it is', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (stored) => {
-        const decoded = decode(stored);
+      fc.property(fc.jsonValue(), (value) => {
+        // As a store gives it back: JSON knows no -0.
+        const decoded = decode(JSON.parse(JSON.stringify(value)));
         expect(decode(JSON.parse(JSON.stringify(encode(decoded))))).toEqual(decoded);
       }),
     );

@@ -1,8 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Settings, SiteRule } from '../../src/model/settings.ts';
 import { FALLBACKS } from '../../src/settings/declared.ts';
 import {
-  isPaused,
   mutedOn,
   pageEnabled,
   siteState,
@@ -10,7 +10,6 @@ import {
   withMuted,
   withoutRule,
   withPageRule,
-  withPause,
   withPolicy,
   withSiteRule,
 } from '../../src/settings/sites.ts';
@@ -120,27 +119,11 @@ describe('pages that Gloss may not read', () => {
   });
 });
 
-describe('pausing', () => {
-  it.each([
-    ['forever' as const, 'paused'],
-    [NOW + 1, 'paused'],
-    [NOW, 'on'],
-    [NOW - 1, 'on'],
-    [undefined, 'on'],
-  ])('until %s: %s', (until, expected) => {
-    const settings = withPause(allSites(), until);
-    expect(reason(settings, 'https://example.com/')).toBe(expected);
-    expect(isPaused(settings, NOW)).toBe(expected === 'paused');
-  });
-
+describe('a pause', () => {
   it('is told before a rule, but not on a browser page', () => {
-    const settings = withPause(allSites(off('example.com')), 'forever');
+    const settings: Settings = { ...allSites(off('example.com')), pausedUntil: 'forever' };
     expect(reason(settings, 'https://example.com/')).toBe('paused');
     expect(reason(settings, 'about:blank')).toBe('browser-page');
-  });
-
-  it('leaves nothing behind when it ends', () => {
-    expect(withPause(withPause(allSites(), 'forever'), undefined)).toEqual(allSites());
   });
 });
 
@@ -202,6 +185,45 @@ describe('removing a rule', () => {
   it('also drops rules that it alone gave a meaning', () => {
     const settings = allSites(off('example.com'), on('news.example.com'));
     expect(withoutRule(settings, 'example.com').rules).toEqual([]);
+  });
+});
+
+/** Few hosts and pages, so that rules meet; all below one another in part. */
+const HOSTS = ['a.vn', 'b.a.vn', 'c.b.a.vn', 'd.vn', 'localhost', '10.0.0.1'];
+const urls = fc
+  .tuple(fc.constantFrom(...HOSTS), fc.constantFrom('/', '/x', '/x?id=1'))
+  .map(([host, path]) => `https://${host}${path}`);
+type Switched = { readonly url: string; readonly enabled: boolean; readonly page: boolean };
+const switched = fc.record({ url: urls, enabled: fc.boolean(), page: fc.boolean() });
+const apply = (settings: Settings, { url, enabled, page }: Switched): Settings =>
+  page ? withPageRule(settings, url, enabled) : withSiteRule(settings, new URL(url).hostname, enabled);
+const histories = fc
+  .tuple(
+    fc.constantFrom('all-sites' as const, 'listed-sites' as const),
+    fc.array(switched, { maxLength: 12 }),
+  )
+  .map(([policy, steps]) => steps.reduce(apply, { ...FALLBACKS, policy }));
+
+describe('whatever was switched before', () => {
+  it('a switch that was set is what is read', () => {
+    fc.assert(
+      fc.property(histories, switched, (before, step) => {
+        expect(pageEnabled(apply(before, step), step.url)).toBe(step.enabled);
+      }),
+    );
+  });
+
+  it('pruning changes no answer elsewhere', () => {
+    fc.assert(
+      fc.property(histories, switched, urls, (before, step, url) => {
+        const host = new URL(step.url).hostname;
+        const touched = step.page
+          ? url === step.url
+          : new URL(url).hostname === host || new URL(url).hostname.endsWith(`.${host}`);
+        fc.pre(!touched);
+        expect(pageEnabled(apply(before, step), url)).toBe(pageEnabled(before, url));
+      }),
+    );
   });
 });
 

@@ -20,13 +20,17 @@ const settings: Settings = {
   badge: true,
   muted: [{ host: 'news.example', subject: 'target' }],
 };
-const plain: OptionsView = { language: 'en', settings, paused: false };
+const plain: OptionsView = { language: 'en', settings, paused: false, shortcuts: [], aside: [] };
 
 function doubles(about: Partial<OptionsActions> = {}): OptionsActions {
   return {
     setPolicy: vi.fn(),
     setHighlightStyle: vi.fn(),
     setLanguage: vi.fn(),
+    setTheme: vi.fn(),
+    setBadge: vi.fn(),
+    changeShortcuts: vi.fn(),
+    dropAside: vi.fn(),
     pause: vi.fn(),
     resume: vi.fn(),
     addRule: vi.fn(() => true),

@@ -23,6 +23,7 @@ const found: PopupView = {
   address: { url: 'https://news.example/a', title: 'An article' },
   site: { host: 'news.example', enabled: true },
   pageEnabled: true,
+  theme: 'auto',
   pausedUntil: undefined,
   mentions: [
     mention(0, 'pham-minh-chinh', 'Phạm Minh Chính'),

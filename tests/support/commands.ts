@@ -2,16 +2,21 @@ import type { Page } from 'puppeteer-core';
 import { inFirefoxWindow } from './firefox.ts';
 import type { GlossBrowser } from './gloss-browser.ts';
 
+type CommandName = 'next-mention' | 'previous-mention' | 'toggle-site';
+
+/** The keys of the manifest, as Firefox writes them. */
+const KEYS: Readonly<Record<CommandName, string>> = {
+  'next-mention': 'VK_PERIOD|\\\\.',
+  'previous-mention': 'VK_COMMA|,',
+  'toggle-site': '^O$',
+};
+
 /** Rings a keyboard command as the browser does for its keys, which no driver can press outside the page. */
-export async function command(
-  gloss: GlossBrowser,
-  page: Page,
-  name: 'next-mention' | 'previous-mention',
-): Promise<void> {
+export async function command(gloss: GlossBrowser, page: Page, name: CommandName): Promise<void> {
   const browser = page.browser();
   if (gloss.name === 'firefox') {
     await page.bringToFront();
-    const key = name === 'next-mention' ? 'VK_PERIOD|\\\\.' : 'VK_COMMA|,';
+    const key = KEYS[name];
     await inFirefoxWindow(
       browser,
       `[...document.querySelectorAll('keyset[id^="ext-keyset-id-gloss"] key')]
