@@ -1,0 +1,86 @@
+import type { Frames } from '../frame.ts';
+
+export const money: readonly Frames[] = [
+  {
+    group: 'sums',
+    language: 'en',
+    yes: [
+      '{start}the US trade {deficit} with Vietnam {was} [[{s1235}|us-deficit-2024]] in 2024{end}',
+      '{start}Vietnam’s trade surplus with {US} {was} [[{s1235}|us-deficit-2024]] last year{end}',
+      'In 2024, Vietnam ran a trade surplus of [[{s1235}|us-deficit-2024]] with {US}{end}',
+      '{start}the trade {deficit} of [[{s1235}|us-deficit-2024]] with Vietnam {would}{end}',
+      '{start}US imports from Vietnam {was} [[{s1366}|us-imports-2024]] in 2024{end}',
+      'In 2024, {US} imported goods worth [[{s1366}|us-imports-2024]] from Vietnam{end}',
+      '{start}US exports to Vietnam {was} [[{s131}|us-exports-2024]] in 2024{end}',
+      '{start}in {quarter}, Vietnam’s exports to {US} {was} [[{s314}|vn-exports-q1]]{end}',
+      '{start}in {quarter}, Vietnam imported goods worth [[{s41}|vn-imports-q1]] from {US}{end}',
+      '{start}Vietnam’s imports from {US} {was} [[{s41}|vn-imports-q1]] in {quarter}{end}',
+    ],
+    no: [
+      '{start}{other}’s trade surplus with the US {was} {s1235} in 2024{end}',
+      '{start}the US trade {deficit} with {other} {was} {s1235} in 2024{end}',
+      'In {otherYear}, the US trade {deficit} with Vietnam {was} {s1235}{end}',
+      '{holder} in Hanoi has {assets} of {s1235}{end}',
+      '{holder} in Hanoi has {assets} of {s131}{end}',
+      '{start}US imports from {other} {was} {s1366} in 2024{end}',
+      '{start}US exports to {other} {was} {s131} in 2024{end}',
+      '{start}in {otherQuarter}, Vietnam’s exports to the US {was} {s314}{end}',
+      '{start}in {quarter}, Vietnam’s exports to {other} {was} {s314}{end}',
+      '{start}in {quarter}, Vietnam imported goods worth {s41} from {other}{end}',
+      '{holder} raised {s41} in {quarter}{end}',
+    ],
+  },
+  {
+    group: 'growth',
+    language: 'en',
+    yes: [
+      '{start}the US trade {deficit} with Vietnam {grew} {by}[[{g181}|us-deficit-growth-2024]] in 2024{end}',
+      '{start}the US trade {deficit} with Vietnam {was} [[$123.5 billion|us-deficit-2024]] in 2024, up [[{g181}|us-deficit-growth-2024]] on the year before{end}',
+      '{start}in {quarter}, Vietnam’s exports to {US} {grew} {by}[[{g22}|vn-exports-q1-growth]]{end}',
+      '{start}in {quarter}, Vietnam’s imports from {US} {grew} {by}[[{g21}|vn-imports-q1-growth]]{end}',
+      '{start}in {quarter}, Vietnam’s exports to {US} {was} [[{s314}|vn-exports-q1]], a [[{g22}|vn-exports-q1-growth]] increase{end}',
+    ],
+    no: [
+      '{thing} {rose} {by}{g181} in 2024{end}',
+      '{start}the US trade {deficit} with {other} {grew} {by}{g181} in 2024{end}',
+      'In {otherYear}, the US trade {deficit} with Vietnam {grew} {by}{g181}{end}',
+      '{start}in {quarter}, Vietnam’s exports to {other} {grew} {by}{g22}{end}',
+      '{start}in {otherQuarter}, Vietnam’s exports to the US {grew} {by}{g22}{end}',
+      '{thing} {rose} {by}{g21} in {quarter}{end}',
+      '{start}{g22} of {people} {did}{end}',
+    ],
+  },
+  {
+    group: 'sums',
+    language: 'vi',
+    yes: [
+      '{start}thâm hụt thương mại của Mỹ với Việt Nam {was} [[{s1235}|us-deficit-2024]] năm 2024{end}',
+      'Năm 2024, Việt Nam xuất siêu sang {US} [[{s1235}|us-deficit-2024]]{end}',
+      'Năm 2024, Mỹ nhập khẩu hàng hóa trị giá [[{s1366}|us-imports-2024]] từ Việt Nam{end}',
+      '{start}xuất khẩu của Mỹ sang Việt Nam {was} [[{s131}|us-exports-2024]] năm 2024{end}',
+      'Trong quý I, xuất khẩu của Việt Nam sang {US} {was} [[{s314}|vn-exports-q1]]{end}',
+      'Trong quý I, Việt Nam nhập khẩu [[{s41}|vn-imports-q1]] từ {US}{end}',
+    ],
+    no: [
+      '{start}thâm hụt thương mại của Mỹ với {other} {was} {s1235} năm 2024{end}',
+      'Năm {otherYear}, thâm hụt thương mại của Mỹ với Việt Nam {was} {s1235}{end}',
+      '{holder} ở Hà Nội có {assets} {s1235}{end}',
+      'Trong quý I, xuất khẩu của Việt Nam sang {other} {was} {s314}{end}',
+      'Trong quý III, xuất khẩu của Việt Nam sang {US} {was} {s314}{end}',
+    ],
+  },
+  {
+    group: 'growth',
+    language: 'vi',
+    yes: [
+      'Năm 2024, thâm hụt thương mại của Mỹ với Việt Nam {grew} [[{g181}|us-deficit-growth-2024]]{end}',
+      'Trong quý I, xuất khẩu của Việt Nam sang {US} {grew} [[{g22}|vn-exports-q1-growth]]{end}',
+      'Trong quý I, nhập khẩu của Việt Nam từ {US} {grew} [[{g21}|vn-imports-q1-growth]]{end}',
+    ],
+    no: [
+      '{thing} {rose} {g22} trong quý I{end}',
+      'Trong quý I, xuất khẩu của Việt Nam sang {other} {grew} {g22}{end}',
+      'Trong quý III, xuất khẩu của Việt Nam sang {US} {grew} {g22}{end}',
+    ],
+  },
+];
