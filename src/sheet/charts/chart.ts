@@ -30,6 +30,16 @@ export const WIDTH = 400;
 export const LETTERS = 12;
 export const LINE = 17;
 
+/** Room that a letter takes at most on average, in plain and in strong type. */
+const LETTER = 6.2;
+const STRONG_LETTER = 7.2;
+const GAP = 10;
+
+/** A name in as many lines as it needs beside a value in strong type, which stands at the other end of the first. */
+export function besideValue(name: string, value: string): string[] {
+  return brokenText(name, Math.floor((WIDTH - GAP - STRONG_LETTER * value.length) / LETTER));
+}
+
 /** A text in lines of at most `most` letters, broken between words; SVG breaks none. */
 export function brokenText(text: string, most: number): string[] {
   const lines: string[] = [''];

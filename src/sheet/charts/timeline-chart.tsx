@@ -1,11 +1,11 @@
-import { scaleBand, scaleUtc } from 'd3-scale';
+import { scaleUtc } from 'd3-scale';
 import { symbol, symbolCircle, symbolDiamond } from 'd3-shape';
 import type { TimelinePoint } from '../../ui/picture.ts';
-import { LETTERS, LINE, WIDTH } from './chart.ts';
+import { besideValue, LETTERS, LINE, WIDTH } from './chart.ts';
 
-const ROW = 2 * LINE + 8;
-/** The columns of days to the left, and room for half a mark at either end of the scale. */
+/** Room for half a mark at either end of the scale, and for a mark below a name. */
 const MARGIN = 8;
+const MARK = LINE + 8;
 const SIZE = 80;
 
 interface TimelineChartProps {
@@ -14,26 +14,27 @@ interface TimelineChartProps {
 
 /** A row for each event: its day and name, and below it its place in time; what is planned is hollow. */
 export function timelineChart({ points }: TimelineChartProps) {
-  const height = points.length * ROW;
-  const days = points.flatMap(({ from, to }) => [new Date(from), new Date(to)]);
-  const extent = [Math.min(...days.map(Number)), Math.max(...days.map(Number))] as const;
-  const x = scaleUtc(extent, [MARGIN, WIDTH - MARGIN]);
-  const y = scaleBand(
-    points.map((_, at) => at),
-    [0, height],
-  );
-  const content = points.map(({ from, to, days: said, name, planned }, at) => {
-    const top = y(at) ?? 0;
-    const [start, end] = [x(new Date(from)), x(new Date(to))];
-    const line = top + LINE + 9;
+  const days = points.flatMap(({ from, to }) => [Date.parse(from), Date.parse(to)]);
+  const x = scaleUtc([Math.min(...days), Math.max(...days)], [MARGIN, WIDTH - MARGIN]);
+  let height = 0;
+  const rows = points.map((point) => {
+    const names = besideValue(point.name, point.days);
+    const row = { ...point, names, top: height, line: height + LINE * names.length + 9 };
+    height += LINE * names.length + MARK;
+    return row;
+  });
+  const content = rows.map(({ subject, from, to, days: said, names, planned, top, line }) => {
+    const [start, end] = [x(Date.parse(from)), x(Date.parse(to))];
     return (
-      <g key={name + from}>
+      <g key={subject + from}>
         <text class="value" x="0" y={top + LETTERS}>
           {said}
         </text>
-        <text class="name" x={WIDTH} y={top + LETTERS} text-anchor="end">
-          {name}
-        </text>
+        {names.map((name, at) => (
+          <text key={name} class="name" x={WIDTH} y={top + LINE * at + LETTERS} text-anchor="end">
+            {name}
+          </text>
+        ))}
         <line class="axis" x1="0" x2={WIDTH} y1={line} y2={line} />
         {end > start && (
           <line class={planned ? 'span planned' : 'span'} x1={start} x2={end} y1={line} y2={line} />
