@@ -1,13 +1,18 @@
 import { clauseEnd } from './lexicon/language-words.ts';
 import {
   initialBefore,
+  dealOfTheFirm,
   naming,
   notNames,
+  ofAPerson,
+  ofTheFirm,
   otherTitles,
   ownerBefore,
   partOfGovernment,
-  somebody,
+  soldUnder,
+  soldUnderVietnamese,
 } from './lexicon/name-words.ts';
+import { american } from './lexicon/subjects.ts';
 import { nameSyllables } from './lexicon/syllables.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { isCapitalised, isSpace, nextWord, plain, previousWord, type Word } from './words-around.ts';
@@ -18,6 +23,8 @@ export type Neighbourhood =
   | 'free'
   /** Part of a longer personal name: somebody else, who is hereby introduced. */
   | 'other-person'
+  /** Given to somebody or something else: "a dog called Trump", who is hereby introduced. */
+  | 'namesake'
   /** Part of the name of a place, house, company, product or handle. */
   | 'other-thing';
 
@@ -35,16 +42,10 @@ export function neighbourhoodOf(passage: Passage, token: Token, previous: Token 
     isTitle(previous) &&
     touches(text, previous, token);
   if (before && isSpace(before.gap) && !isOffice) {
-    const folded = plain(before.text);
-    const met =
-      token.names.some((use) => use.form === 'full') &&
-      somebody.test(text.slice(Math.max(0, token.start - 40), token.start));
-    if ((naming.has(folded) && !met) || otherTitles.has(folded)) return 'other-thing';
+    if (otherTitles.has(plain(before.text))) return 'other-thing';
     if (isOtherName(passage, token, before, 'before')) return 'other-person';
   }
-  // "A barber called Mr. Hung".
-  const lead = isOffice && previous ? previousWord(text, previous.start) : undefined;
-  if (lead && isSpace(lead.gap) && naming.has(plain(lead.text)) && lead.text !== 'ten') return 'other-thing';
+  if (isNamesake(text, token)) return 'namesake';
   // "Bayern Munich's Lam": somebody's, and not Việt Nam's.
   const owner = ownerBefore.test(text.slice(Math.max(0, token.start - 30), token.start));
   const ours =
@@ -56,10 +57,29 @@ export function neighbourhoodOf(passage: Passage, token: Token, previous: Token 
   if (initialBefore.test(text.slice(Math.max(0, token.start - 4), token.start)) && !isOffice && !isAnswer)
     return 'other-person';
   const standsAlone = token.names.some((name) => name.form === 'short');
+  if (standsAlone && isSoldUnder(passage, token)) return 'other-thing';
   if (after && isSpace(after.gap) && standsAlone && isBrand(passage, after)) return 'other-thing';
   if (after && isSpace(after.gap) && !standsAlone && isOtherName(passage, token, after, 'after'))
     return 'other-person';
   return 'free';
+}
+
+/** UTF-16 code units before a name in which it may be said to be given to something. */
+const NAMING_REACH = 60;
+
+/** "A dog called Trump". A full Vietnamese name is too rare to be anything's but a person's whose trade is named. */
+function isNamesake(text: string, token: Token): boolean {
+  if (token.names.some(({ form, subject }) => form === 'full' && !american.has(subject))) return false;
+  const lead = text.slice(Math.max(0, token.start - NAMING_REACH), token.start);
+  return naming.test(lead) && !ofAPerson.test(lead);
+}
+
+/** "The Trump brand", "Trump villas", "thương hiệu Trump", and the "Trump deal" of a golf course. */
+function isSoldUnder({ text }: Passage, token: Token): boolean {
+  const tail = text.slice(token.end, token.end + 32);
+  if (soldUnder.test(tail)) return true;
+  if (soldUnderVietnamese.test(text.slice(Math.max(0, token.start - 16), token.start))) return true;
+  return dealOfTheFirm.test(tail) && ofTheFirm.test(text);
 }
 
 /** "Trump Coffee": in running text a capitalised word after a surname makes it the name of a thing. */
@@ -73,7 +93,7 @@ function isBrand(passage: Passage, word: Word): boolean {
 /** "Nguyễn Anh Dũng": "Anh" is an honorific only where no name stands before it. */
 function isMiddleName(passage: Passage, token: Token): boolean {
   const word = passage.text.slice(token.start, token.end);
-  if (!has(token, 'other.honorific') || !isCapitalised(word)) return false;
+  if (!(has(token, 'other.honorific') || has(token, 'honorific')) || !isCapitalised(word)) return false;
   const before = previousWord(passage.text, token.start);
   return (
     before !== undefined &&

@@ -1,13 +1,16 @@
 import type { SubjectId } from '../model/subject.ts';
 import { type Decision, decide } from './decisions.ts';
 import { clauseOpening } from './lexicon/language-words.ts';
-import { ambiguousAlone, hangs, listJoint, personAfter, possessive, verbs } from './lexicon/name-words.ts';
+import { ambiguousAlone, commonGiven, familiar, hangs, initialBefore, listJoint, ofMinistry, personAfter, possessive, quoteAfter, toOffice, verbs } from './lexicon/name-words.ts';
 import { isTitle, touches } from './name-neighbours.ts';
 import { hasOtherHome, hasOtherRole, isIndefinite } from './other-roles.ts';
 import type { PageContext, Rule } from './page-context.ts';
 import { givenOf, type NameCandidate, namesIn } from './roll-call.ts';
 import { has, leadOf, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { isCapitalised, isSpace, nextWord } from './words-around.ts';
+
+/** A page that gives so many of our officials their offices is about those who govern: it need not say all. */
+const HOLDERS = 2;
 
 /** Enters a passage's names in the roll; done for the whole page before any is decided on. */
 export function callRoll(context: PageContext, passage: Passage): void {
@@ -16,6 +19,7 @@ export function callRoll(context: PageContext, passage: Passage): void {
   context.roll.enter(passage, candidates);
   for (const candidate of candidates) {
     const subject = fullSubject(candidate);
+    if (candidate.neighbourhood === 'namesake') context.roll.shared.add(givenOf(candidate));
     if (candidate.neighbourhood !== 'free' || hasOtherRole(passage, candidate.token)) continue;
     if (!subject) {
       const byOffice = officeFits(context, candidate, titleBefore(candidate));
@@ -41,6 +45,7 @@ export const linkOfficials: Rule = (context, passage) => {
     else if (
       full ||
       candidate.neighbourhood === 'other-person' ||
+      candidate.neighbourhood === 'namesake' ||
       isIndefinite(candidate.passage, candidate.token)
     )
       context.roll.introduce(given, 'another');
@@ -73,6 +78,8 @@ function linkFullName(context: PageContext, candidate: NameCandidate): Decision 
   const { subject } = use;
   if (subject === 'donald-trump' || subject === 'jamieson-greer') {
     // They are in the news for many reasons: they count where trade with Việt Nam is one of them.
+    if (use.form === 'short' && context.roll.shared.has(givenOf(candidate)) && !titleBefore(candidate))
+      return say(false, 'namesake');
     return context.relevance === 'main'
       ? say(true, 'name-on-topic')
       : say(false, 'page-not-on-trade-with-vietnam');
@@ -81,7 +88,7 @@ function linkFullName(context: PageContext, candidate: NameCandidate): Decision 
   const office = officeBeside(context, candidate, subject);
   if (office) return say(true, 'full-name-with-office', office);
   if (context.relevance === 'main' || context.relevance === 'passing') return say(true, 'full-name-on-topic');
-  return context.roll.withOffice.has(subject)
+  return context.roll.withOffice.has(subject) || context.roll.withOffice.size >= HOLDERS
     ? say(true, 'full-name-with-office-elsewhere')
     : say(false, 'full-name-without-office');
 }
@@ -104,6 +111,7 @@ function linkGivenName(context: PageContext, candidate: NameCandidate): Decision
   if (!fits && kinds.length > 0 && last !== subject) return say(false, 'another-office', title);
   const speaks = isLabel(candidate) && context.roll.introduced.has(subject);
   if (last === 'another' && !speaks) return say(false, 'another-person-introduced');
+  if (title && isNeighbour(candidate, title, given)) return say(false, 'another-honorific', title);
   if (title && context.roll.introduced.has(subject)) return say(true, 'honorific-and-given-name', title);
   // "Hồng Hà" alone is a river, a room, a street.
   if (has(token, 'other.name') || passage.text.slice(token.start, token.end).includes(' '))
@@ -117,6 +125,14 @@ function linkGivenName(context: PageContext, candidate: NameCandidate): Decision
   if (given === 'hung' && hangs.test(passage.text.slice(token.end, token.end + 12)))
     return say(false, 'given-name-may-be-a-word');
   return say(true, 'given-name-after-introduction');
+}
+
+/** "Anh Hưng bán phở": a familiar word before a common given name, and nothing that an official would do behind it. */
+function isNeighbour({ passage: { text }, token }: NameCandidate, title: Token, given: string): boolean {
+  if (!familiar.test(text.slice(title.start, title.end)) || !commonGiven.has(given)) return false;
+  if (initialBefore.test(text.slice(Math.max(0, title.start - 4), title.start))) return true;
+  const after = nextWord(text, token.end);
+  return after !== undefined && isSpace(after.gap) && !isVerb(after.text);
 }
 
 /** Whether a title is one of the offices of the person who may be meant. */
@@ -178,14 +194,23 @@ function officeBeside(
   const offices = context.subjects.get(subject)?.offices ?? [];
   const reach = 90;
   return sentenceTokens(passage, token.sentence).find((other) => {
-    if (!other.offices.some((kind) => offices.includes(kind))) return false;
+    if (!other.offices.some((kind) => offices.includes(kind)))
+      return other.offices.length > 0 && isFormerOffice(passage, token, other);
     return other.start < token.start ? token.start - other.end < reach * 2 : other.start - token.end < reach;
   });
+}
+
+/** An office that a person had before, right beside the full name: "Bộ trưởng Tư pháp Lê Thành Long". */
+function isFormerOffice({ text }: Passage, name: Token, office: Token): boolean {
+  return office.end <= name.start
+    ? ofMinistry.test(text.slice(office.end, name.start))
+    : toOffice.test(text.slice(name.end, office.start));
 }
 
 /** Whether a name that is also a word stands where only a person can: before a verb, at a label, in a possessive. */
 function standsAsPerson(passage: Passage, token: Token): boolean {
   const after = nextWord(passage.text, token.end);
+  if (quoteAfter.test(passage.text.slice(token.end, token.end + 4))) return true;
   const colleague = sentenceTokens(passage, token.sentence).find((other) => other.start >= token.end);
   if (
     colleague &&

@@ -24,6 +24,8 @@ export class RollCall {
   readonly withOffice = new Set<SubjectId>();
   /** Subjects whose full name stands on the page and is theirs. */
   readonly introduced = new Set<SubjectId>();
+  /** Given names and surnames that the page also gives to something else, which it may mean when they stand alone. */
+  readonly shared = new Set<string>();
 
   enter(passage: Passage, candidates: readonly NameCandidate[]): void {
     this.#byPassage.set(passage.block, candidates);

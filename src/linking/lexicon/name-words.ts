@@ -28,13 +28,16 @@ export const notNames = new Set(
     'could would should might must shall let speaking joining asked according quoting citing like unlike under over per'
   ).split(' '),
 );
-/** "A buffalo called Trump", "đứa cháu tên Diên". */
-export const naming = new Set(
-  'called named nicknamed dubbed ten genannt appele nomme llamado bernama'.split(' '),
-);
-/** "Somebody called Nguyen Hong Dien": a writer who makes his acquaintance. */
-export const somebody =
-  /\b(somebody|someone|a\s+(man|negotiator|minister|official|certain))\s+(called|named)\s+$/iu;
+/**
+ * "A buffalo called Trump", "two kittens named Chinh", "a dog is named Lam", "đứa cháu tên Diên": something gets its
+ * name. "He called Trump", "the man who named Diên" give nobody one: what the verb names stands before it, and is
+ * new to the reader.
+ */
+export const naming =
+  /(?<!\p{L})((an?|one|two|three|another|some|our|my|his|her|their|whose|ein(e|er)?|une?|un[oa]?|een|sebuah|seekor)\s+(\p{Ll}[\p{L}\p{M}-]*\s+){1,4}|(is|was|are|were|been|it|him|her)\s+(\p{Ll}+\s+)?)(called|named|nicknamed|dubbed|genannt|namens|appelée?s?|nommée?s?|llamad[oa]s?|bernama|genaamd|chiamat[oa])\s+(mr\.?\s+|ông\s+)?$|(?<!\p{L})(nicknamed|dubbed|by the name of|tên( là)?)\s+$/iu;
+/** Whoever has one of these before his name is a person that may be ours: "a negotiator called Nguyen Hong Dien". */
+export const ofAPerson =
+  /(?<!\p{L})(somebody|someone|man|official|certain|negotiator|minister|envoy|diplomat|leader|politician|adviser|advisor|deputy|delegate|counsell?or|attaché|chief|head|premier|president|technocrat|veteran)\s+(called|named)\s+$/iu;
 /** Titles that none of our officials has; they introduce nobody, because no name follows but the given one. */
 export const otherTitles = new Set(
   'judge captain coach reader professor colonel general doctor father mayor governor senator justice inspector superintendent chef sergeant'.split(
@@ -87,3 +90,21 @@ export const personAfter = /^(['’]s|:|\s*\()/u;
 export const creditOpening = /(^|[([|—–./;\n])$/u;
 /** A bracket, the end of the line, or a full stop before a new sentence. */
 export const creditEnd = /[)\]\n]|\.(?=\s+\p{Lu}\p{Ll}{3,}|$)/u;
+/** Things that are sold under a name: "the Trump brand", "Trump villas", "Trump-branded". */
+export const soldUnder =
+  /^(['’]s)?[\s-]+(\p{Ll}+\s+)?(brand(ed|s|ing)?|partnerships?|villas?|towers?|hotels?|resorts?|golf|courses?|coins?|tokens?|memecoins?|crypto|clubs?|casinos?|condos?|apartments?|residences?|real estate|propert(y|ies)|famil(y|ies)|merchandise|sneakers|watch(es)?|bibles?|steaks|vodka|phones?(?! (call|talk|conversation|conference))|licen[cs]es?|franchises?|ventures?|business(es)?|compan(y|ies)|firms?|foundation|heirs?|sons?|children|kids|daughter)(?!\p{L})/iu;
+/** The same in Vietnamese, which puts the thing first. */
+export const soldUnderVietnamese =
+  /(?<!\p{L})(thương hiệu|nhãn hiệu|gia đình|nhà|tập đoàn|liên danh|liên doanh|công ty|biệt thự|tháp|tòa tháp|khách sạn|sân golf|dự án|con trai|con gái)\s+["“]?$/iu;
+/** What shows that a "Trump deal", a "Trump project" is one of the family's firm. */
+export const ofTheFirm = /(?<!\p{L})(golf|resort|villas?|hotels?|condos?|developer|sân golf|biệt thự)(?!\p{L})/iu;
+export const dealOfTheFirm = /^\s+(deals?|projects?|investments?|sites?|course)(?!\p{L})/iu;
+/** A quotation or a dash behind a name: its words, or words on it. */
+export const quoteAfter = /^\s*[“"‘«]\S|^\s+[–—-]\s/u;
+/** Between an office that a person once had and the name: "nguyên Bộ trưởng Tài nguyên và Môi trường …". */
+export const ofMinistry = /^(\s+(là\s+)?[\p{L}\p{M}&-]+,?){0,7}\s+$/u;
+/** Between a name and an office in a list or apposition: "… - Justice Minister", "…, minister of justice". */
+export const toOffice = /^(\s+\([^)]{1,20}\))?(,|\s+[–—-]|:|\s+là|\s+\()\s*([\p{L}\p{M}]+\s+){0,5}$/u;
+/** How one speaks of a neighbour, too: such a word needs a verb or a pause behind a common given name. */
+export const familiar = /^(anh|chú|bác|bac|chu)$/iu;
+export const commonGiven = new Set(['hung', 'dung', 'long', 'ha', 'binh', 'lam', 'chinh']);

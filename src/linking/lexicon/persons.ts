@@ -23,13 +23,17 @@ export const persons: Lexicon = {
   'office.trade-counselor': words(
     'Trade Counselor|Trade Counsellor|Commercial Counselor|Commercial Counsellor|trade attaché|commercial attaché|head of the Vietnam Trade Office|Trưởng Thương vụ|Tham tán|Tham tán Thương mại|Tham tán Công sứ|Vietnam Trade Office in the US|Vietnam Trade Office in the United States|Vietnamese Trade Office in the US|Vietnamese Trade Office in the United States|Vietnam Trade Office|Thương vụ Việt Nam tại Hoa Kỳ|Thương vụ Việt Nam tại Mỹ|conseiller commercial|Handelsattaché|Handelsrat|Atase Perdagangan|consejero comercial',
   ),
+  /** Offices of state that none of ours has now; a full name with one is theirs all the same. */
+  'office.state': words(
+    'Auditor General|State Auditor General|Tổng Kiểm toán|Tổng Kiểm toán Nhà nước|Chief Justice|Chánh án|Bí thư|Party Secretary|Provincial Party Secretary|Phó Chủ tịch|Chủ tịch Quốc hội|Chủ tịch nước|State President|National Assembly Chairman|Vice Chairman|Thứ trưởng|Deputy Minister|Vice Minister',
+  ),
   /** Polite words before a name. */
   honorific: words(
-    'Mr|Mr.|Mister|Messrs|Ông|M.|Monsieur|Herr|Herrn|Pak|Bapak|Tuan|señor|Sr.|signor|meneer|đồng chí|Comrade|Dr.|Dr|Ngài',
+    'Mr|Mr.|Mister|Messrs|Ông|M.|Monsieur|Herr|Herrn|Pak|Bapak|Tuan|señor|Sr.|signor|meneer|đồng chí|Comrade|Dr.|Dr|Ngài|Anh|Chú|Bác',
   ),
   /** Words before a name that none of our officials is called by. */
   'other.honorific': words(
-    'Ms|Ms.|Mrs|Mrs.|Miss|Madam|Madame|Mme|Frau|Bà|Chị|Anh|Cô|Chú|Bác|Em|Thằng|Cái|Dì|Cậu|Uncle|Auntie|Aunt|Cousin|Brother|Sister|Ibu|señora|Bé|Cháu|Cụ|Thím|Mợ|Thầy|nghệ sĩ|ca sĩ|cầu thủ',
+    'Ms|Ms.|Mrs|Mrs.|Miss|Madam|Madame|Mme|Frau|Bà|Chị|Cô|Em|Thằng|Cái|Dì|Cậu|Uncle|Auntie|Aunt|Cousin|Brother|Sister|Ibu|señora|Bé|Cháu|Cụ|Thím|Mợ|Thầy|nghệ sĩ|ca sĩ|cầu thủ',
   ),
   /** Roles that show that a person of the same name is somebody else. */
   'other.role': words(
