@@ -122,6 +122,7 @@ function linkGivenName(context: PageContext, candidate: NameCandidate): Decision
   const vietnamese = passage.language.startsWith('vi');
   if ((ambiguousAlone.has(given) || (vietnamese && given === 'chinh')) && !standsAsPerson(passage, token))
     return say(false, 'given-name-may-be-a-word');
+  if (context.roll.isOfSeveral(given)) return say(false, 'another-person-introduced');
   if (given === 'hung' && hangs.test(passage.text.slice(token.end, token.end + 12)))
     return say(false, 'given-name-may-be-a-word');
   return say(true, 'given-name-after-introduction');

@@ -19,6 +19,7 @@ export interface NameCandidate {
 /** Who is named on a page, and who was last introduced under a given name as it is read. */
 export class RollCall {
   readonly #byPassage = new Map<number, readonly NameCandidate[]>();
+  readonly #ofSeveral = new Set<string>();
   readonly #lastNamed = new Map<string, SubjectId | 'another'>();
   /** Subjects whose full name stands on the page with their office beside it. */
   readonly withOffice = new Set<SubjectId>();
@@ -36,7 +37,14 @@ export class RollCall {
   }
 
   introduce(given: string, who: SubjectId | 'another'): void {
+    const last = this.#lastNamed.get(given);
+    if (last !== undefined && last !== who) this.#ofSeveral.add(given);
     this.#lastNamed.set(given, who);
+  }
+
+  /** Whether more than one person of this given name has been introduced: alone it may mean any of them. */
+  isOfSeveral(given: string): boolean {
+    return this.#ofSeveral.has(given);
   }
 
   lastNamed(given: string): SubjectId | 'another' | undefined {

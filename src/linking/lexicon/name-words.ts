@@ -67,7 +67,7 @@ export const workplace =
   /^\s+(at|from|in|of)\s+the\s+(\p{L}+\s+){0,2}(factory|workshop|mill|plant|shop|canteen|stall|market|port|yard|warehouse|desk|club)(?!\p{L})/iu;
 /** "Mr. Hung, who runs the stall": work that no official of ours does. */
 export const livelihood =
-  /^,\s+(who|whose)\s+(\p{L}+\s+){0,2}?(runs?|sells?|owns?|keeps?|works?|lives?|drives?|makes?|grows?|teaches|cuts|cooks|imports?|buys?|rents?|farms?|fishes|repairs?|coaches|plays?|shop|stall|farm|workshop)(?!\p{L})/iu;
+  /^,\s+(who|whose)\s+(\p{L}+\s+){0,2}?(runs?|sells?|owns?|keeps?|works?|lives?|drives?|makes?|grows?|teaches|cuts|cooks|imports?|buys?|rents?|farms?|fishes|repairs?|coaches|plays?|shop|stall|farm|workshop)(?!\p{L})(?!\s+((the|his|her|a|its)\s+)?(\p{L}+\s+){0,2}(ministry|government|party|office|country|talks|negotiations|delegation|portfolio|province|city|department|agency))/iu;
 /** "Mr. Hung, one of the farmers": what may stand before a role that follows a name. */
 export const apposition = /^,\s+((an?|the|who|one|of|our|their|his|her|is|một)\s+)?(\S+\s+){0,3}$/iu;
 /** Between a role and the name: a short title at most. */
