@@ -3,22 +3,22 @@ import { duty } from './lexicon/families.ts';
 import { isVietnameseFunctionWord } from './lexicon/function-words.ts';
 import * as pattern from './lexicon/rate-patterns.ts';
 import { focusOf } from './page-context.ts';
-import { partiesIn } from './parties.ts';
+import { partiesIn, topicsOf } from './parties.ts';
 import type { ClueRule, RateLook } from './rate-look.ts';
 import { mayBeNear, previousSentence } from './surroundings.ts';
-import { distance, has, leadOf, type Token } from './tokens.ts';
+import { distance, has, leadOf, type Passage, type Token } from './tokens.ts';
 import { PARTY, SURVEY, VIETNAM } from './triggers.ts';
 
 /** What makes a percentage something else than a rate of duty, or another one's. */
 export const cluesAgainst: readonly ClueRule[] = [
-  ({ passage, scene, tail }) => {
+  ({ passage, scene, tail, touched }) => {
     const share = pattern.shareAfter.test(tail) || isVietnameseShare(passage.language, tail);
-    if (!share || pattern.rateOfValue.test(tail) || after(scene, duty, 8)) return undefined;
+    if (!share || touched || pattern.rateOfValue.test(tail) || after(scene, duty, 8)) return undefined;
     return { weight: -5, rule: 'share-of-something' };
   },
   ({ lead }) => (pattern.shareBefore.test(lead) ? { weight: -3, rule: 'share-of-something' } : undefined),
   (look) => {
-    const noun = nounAfter(look);
+    const noun = look.touched ? undefined : nounAfter(look);
     return noun && { weight: -5, rule: 'another-measure', token: noun };
   },
   (look) => {
@@ -57,9 +57,14 @@ export const cluesAgainst: readonly ClueRule[] = [
     return average ? { weight: -6, rule: 'duty-of-vietnam' } : undefined;
   },
   ({ tail }) => (pattern.longAgo.test(tail) ? { weight: -8, rule: 'duty-of-another-time' } : undefined),
-  ({ token }) => (token.quantity?.upper !== undefined ? { weight: -4, rule: 'range' } : undefined),
-  ({ token }) =>
-    token.quantity?.quantity.comparator === 'at-most' ? { weight: -2, rule: 'another-bound' } : undefined,
+  (look) => (isEndOfRange(look) ? { weight: NEVER, rule: 'range' } : undefined),
+  ({ token, lead, tail }) => {
+    // "Cao hơn mức 10%" compares with the known rate; "46% trở lại" says that it returns.
+    if (pattern.comparedWith.test(lead) || pattern.returning.test(tail)) return undefined;
+    const { comparator = 'exact' } = token.quantity?.quantity ?? {};
+    const bound = comparator !== 'exact' && comparator !== 'about' && !pattern.roundingBefore.test(lead);
+    return bound ? { weight: NEVER, rule: 'another-bound' } : undefined;
+  },
   ({ passage, token }) => {
     const own = pattern.onAmericanGoods.test(leadOf(passage, token));
     return own ? { weight: -4, rule: 'duty-of-vietnam' } : undefined;
@@ -77,12 +82,51 @@ export const cluesAgainst: readonly ClueRule[] = [
     const focus = focusOf(context, passage, sentence);
     return focus.length > 0 && !focus.includes('VN') ? { weight: -4, rule: 'another-country' } : undefined;
   },
-  ({ context, passage, scene }) =>
+  ({ context, passage, scene, token }) =>
     context.relevance === 'passing' &&
-    !((passage.may & VIETNAM) !== 0 && scene.tokens.some((t) => t.party === 'VN'))
+    !((passage.may & VIETNAM) !== 0 && scene.tokens.some((t) => t.party === 'VN')) &&
+    !(topicBefore(passage, token.sentence) === 'VN')
       ? { weight: -4, rule: 'page-on-other-talks' }
       : undefined,
 ];
+
+/** Outweighs whatever speaks for a rate. */
+const NEVER = -40;
+
+/** The party that the sentences before in the same passage are about: "Vietnam waits too. It was threatened with …". */
+function topicBefore(passage: Passage, sentence: number): string | undefined {
+  for (let earlier = sentence - 1; earlier >= 0; earlier -= 1) {
+    const topics = topicsOf(passage, earlier);
+    if (topics.length > 0) return topics.length === 1 ? topics[0] : undefined;
+  }
+  return undefined;
+}
+
+/** One end of "10-15 per cent", "10% to 46%", "between 10% and 46%": a range goes up, a change may go down. */
+function isEndOfRange({ passage, token, lead }: RateLook): boolean {
+  if (token.quantity?.upper !== undefined) return true;
+  const at = passage.tokens.indexOf(token);
+  const value = token.quantity!.quantity.value;
+  const sibling = (other: Token | undefined) => (other?.quantity ? other : undefined);
+  const next = sibling(passage.tokens[at + 1]);
+  if (next && isRange(passage.text, lead, token, next)) return value < next.quantity!.quantity.value;
+  const previous = sibling(passage.tokens[at - 1]);
+  if (!previous) return false;
+  const before = passage.text.slice(Math.max(0, previous.start - 60), previous.start);
+  return (
+    isRange(passage.text, before, previous, token) && previous.quantity!.quantity.value < value
+  );
+}
+
+function isRange(text: string, lead: string, first: Token, second: Token): boolean {
+  const gap = text.slice(first.end, second.start);
+  if (!pattern.rangeBetween.test(gap)) return false;
+  if (/^\s*[-–—~]\s*$/u.test(gap)) return true;
+  // "46% and 10%" are two rates, "between 10% and 46%" is none.
+  const joined = /^\s*(and|y|e|und|và|et|en|og|och|dan)\s*$/iu.test(gap);
+  if (joined) return /(?<!\p{L})(between|giữa|entre|zwischen|antara|tra|fra|tussen|mezi|między|medzi|între|mellom|mellan|mellem)\s+$/iu.test(lead);
+  return !pattern.raisedBefore.test(lead);
+}
 
 /** What the number is a number of, directly behind it: "46 per cent chance". */
 function nounAfter({ scene, token }: RateLook): Token | undefined {

@@ -3,7 +3,7 @@ import { nearest, type Scene } from './evidence.ts';
 import type { FigureCandidate, FigureSubject } from './figure-candidate.ts';
 import { duty } from './lexicon/families.ts';
 import { isFunctionWord } from './lexicon/function-words.ts';
-import { dutyNoun, ofOneCountry } from './lexicon/rate-patterns.ts';
+import { dutyNoun, ofOneCountry, ofSeveral, touched } from './lexicon/rate-patterns.ts';
 import type { PageContext } from './page-context.ts';
 import { sceneAround } from './rows.ts';
 import type { Passage, Token } from './tokens.ts';
@@ -41,6 +41,7 @@ export class RateLook implements FigureCandidate {
   readonly tail: string;
   /** Whether no noun follows that the number would be a share of. */
   readonly bare: boolean;
+  #touched: boolean | undefined;
   #duty: Token | undefined | null = null;
 
   constructor(context: PageContext, { passage, token, subject, comparison }: FigureCandidate) {
@@ -59,6 +60,12 @@ export class RateLook implements FigureCandidate {
       !/^\s/u.test(next.gap) ||
       (!/^\p{Ll}/u.test(next.text) && !isOfGoods(text, next)) ||
       isFunctionWord(next.text);
+  }
+
+  /** Whether a duty touches the number from before. */
+  get touched(): boolean {
+    this.#touched ??= touched.test(this.lead) && !ofSeveral.test(this.lead);
+    return this.#touched;
   }
 
   /** The nearest word for a duty in the number's scene, which half of the clues ask for. */

@@ -2,10 +2,10 @@
 
 /** After it: a share or a difference, whatever it is about. */
 export const shareAfter =
-  /^(?:\.\s+(?:firm|firmy|osób|badanych)|[\s-]+(?:va a|vanno|firm|firmy|osób|badanych|delle|degli|dei|of|chance|said|say|says|trusted|thought|think|believe|believed|plan|planned|complete|ahead|behind|above|below|more|less|fewer|higher|lower|faster|slower|cheaper|dearer|bigger|smaller|larger|wider|better|worse|as|were|had|have|want|wanted|các|số|người|de|des|der|ihrer|seiner|para responden|won|got|lost|left|took|did|made|chose|voted|answered|agreed|disagreed|[\p{L}]+nya|dari|đơn|công|doanh|hộ|dân))(?!\p{L})/iu;
-/** "46 per cent of the value" is a rate all the same. */
+  /^(?:\.\s+(?:firm|firmy|osób|badanych)|[\s-]+(?:va a|vanno|firm|firmy|osób|badanych|delle|degli|dei|of|chance|said|say|says|trusted|thought|think|believe|believed|plan|planned|complete|(ahead|behind|above|below)(?=\s+\p{L})|more|less|fewer|higher|lower|faster|slower|cheaper|dearer|bigger|smaller|larger|wider|better|worse|as|were|had|have|want|wanted|các|số|người|de|des|der|ihrer|seiner|para responden|won|got|lost|left|took|did|made|chose|voted|answered|agreed|disagreed|[\p{L}]+nya|dari|đơn|công|doanh|hộ|dân))(?!\p{L})/iu;
+/** "46 per cent of the value", "the 46 per cent of his April chart" are rates all the same. */
 export const rateOfValue =
-  /^[\s-]+(of\s+(the\s+)?((factory|declared|invoice|customs)\s+)?(value|rate|tariff|duty|price)|were\s+to)(?!\p{L})/iu;
+  /^[\s-]+(of\s+(\p{L}[\p{L}'’]*\s+){1,3}(chart|list|table|order|announcement|annex|threat|decree|plan|letter)(?!\p{L})|of\s+(the\s+)?((factory|declared|invoice|customs)\s+)?(value|rate|tariff|duty|price)|were\s+to)(?!\p{L})/iu;
 /** "The 10 per cent surcharge of 1971". */
 export const longAgo =
   /^(\s+\p{L}+){0,3}\s+(of|in|from|năm|von|de)\s+(\p{L}+\s+)?(1[89]\d\d|20[01]\d)(?!\d)/iu;
@@ -57,3 +57,26 @@ export const dutyNoun =
   /^(tariffs?|dut(y|ies)|lev(y|ies)|rates?|surcharge|tax(es)?|reciprocal|import|baseline|penalty)$/iu;
 /** "The average duty Vietnam applies is under 10 per cent": no duty of these. */
 export const averageBefore = /\b(average|mean|MFN|bound|trung bình|bình quân)(?!\p{L})[^.;:!?]{0,60}$/iu;
+/**
+ * A duty that touches the number: "a tariff rate of 46 per cent", "mức thuế đối ứng 46%", "mức 46%". What follows the
+ * number says nothing then. "All taxes together" and a margin's rate are no duty.
+ */
+export const touched =
+  /(?<!\p{L})(tariffs?|dut(y|ies)|lev(y|ies)|surcharge|thuế(\s+(quan|suất|nhập khẩu))?|(?<!các loại )thuế|mức|clo|cło|cła|Zölle?n?|Zoll|arancel(es)?|tarifas?|taxe|surtaxe|gravamen|dazi|tarif|heffing|told|tull(ar)?|vám)(\s+(đối ứng|ban đầu|mới|chung|cơ bản|cơ sở|phổ quát|bổ sung|cao|lên tới|là|rates?|of|at|de|del|di|von|in|van|på|sebesar|ve výši|w wysokości|["“(])){0,3}\s*["“(]?$/iu;
+/** "Các loại thuế", "all taxes": a sum of several. */
+export const ofSeveral = /(?<!\p{L})(các loại thuế|tổng thuế|all (taxes|duties))\s*$/iu;
+/** "Nearly 46 per cent" is a rounding; any other bound is not the figure. */
+export const roundingBefore =
+  /(?<!\p{L})(nearly|almost|just (under|over|above)|close to|gần|fast|knapp|près de|presque|casi|quase|quasi|hampir|bijna|niemal|prawie|téměř|takmer|majdnem|aproape|neredeyse|nästan|næsten|nesten|lähes)(\s+(an?|mức|a))?\s+$/iu;
+/** Between the ends of a range that both have their sign: "10% to 46%", "25%-46%", "từ 10% cho đến 46%". */
+export const rangeBetween =
+  /^\s*([-–—~]|to|and|up to|through|(cho )?(đến|tới)|den|toi|bis( zu)?|à|jusqu['’]à|a|ao|até|hasta|al|fino a[l]?|hingga|sampai|do|až do|az|la|până la|til|till|tot|ile|ila|hanggang|y|e|und|và|et|en|og|och|dan)\s*$/iu;
+/** Before them, "and" is a range's and "to" one's that goes up. */
+export const rangeBefore =
+  /(?<!\p{L})(between|from|range of|giữa|từ|tu|entre|zwischen|von|antara|dari|tra|fra|tussen|mezi|między|medzi|między|od|de|între|mellom|mellan|mellem|da|dal|arasında)\s+$/iu;
+/** "Raised from 10% to 46%": a change that goes up. */
+export const raisedBefore =
+  /(?<!\p{L})(rais|ris|rose|increas|hik|jump|lift|tăng|nâng|erhöh|stieg|augment|port|sub|aument|eleva|naik|menaik|podni|zvýš|wzros)\p{L}*\s[^.;]{0,40}$/iu;
+/** "Higher than the level of 10 per cent". */
+export const comparedWith = /(?<!\p{L})(mức|the (rate|level) of)\s+$/iu;
+export const returning = /^\s+trở lại(?!\p{L})/iu;
