@@ -2,8 +2,11 @@ import { compileGazetteer, type SerialisedGazetteer, serialiseGazetteer } from '
 import { numberWords } from '../matching/quantities/read-quantity.ts';
 import type { Alias, FigureMeaning, OfficeKind, Subject, SubjectId } from '../model/subject.ts';
 import { formBits, needsCapital } from './forms.ts';
+import { countries } from './countries.ts';
+import type { LanguageTable } from './lexicon/languages/language-table.ts';
+import { languages } from './lexicon/languages/languages.ts';
 import { lexicon } from './lexicon/lexicon.ts';
-import { entryOf } from './meanings.ts';
+import { entryOf, LANGUAGE } from './meanings.ts';
 import { outlookBits } from './outlook-bits.ts';
 
 /** What linking knows of a subject. */
@@ -48,12 +51,35 @@ const phraseClasses: Readonly<Record<SubjectId, readonly string[]>> = {
   'strategic-trade-decree': ['decree.strategic'],
 };
 
-/** German adds an s without an apostrophe, "Trumps Zölle"; Polish declines names that end like its own: "z Trumpem". */
-function inflected({ text, form }: Alias): readonly string[] {
+/** Names whose last letters take other languages' endings as those languages' own names do: Trumpa, Greerem, To Lamom. */
+const declined = /(p|m|r|Chinh|Dien|Diên|Chính)$/u;
+
+/** A name's forms in languages that decline it, each with the language: "Trumps Zölle", "Donalda Trumpa". */
+function inflected({ text, form }: Alias): readonly (readonly [form: string, language: LanguageTable])[] {
   if (form === 'phrase') return [];
-  const polish = /[pmr]$/.test(text) && form !== 'given' ? ['a', 'em', 'owi'] : [];
-  return ['s', ...polish].map((ending) => text + ending);
+  const [first, last, ...rest] = text.split(' ');
+  return languages.flatMap((language) =>
+    endingsOf(language)
+      .filter((ending) => ending === 's' || (form !== 'given' && declined.test(text)))
+      .flatMap((ending) => {
+        const forms = [text + ending];
+        // Both parts of a name that is not Vietnamese: "Jamiesonem Greerem".
+        if (last && rest.length === 0 && first!.length > 2) forms.push(`${first}${ending} ${last}${ending}`);
+        return forms.map((declension) => [declension, language] as const);
+      }),
+  );
 }
+
+function endingsOf({ endings }: LanguageTable): readonly string[] {
+  return endings.split(' ').filter(Boolean);
+}
+
+/** Languages so near each other that a short text may be taken for the other's. */
+const kin: readonly (readonly string[])[] = [
+  ['cs', 'sk'],
+  ['da', 'no', 'sv'],
+  ['id', 'ms'],
+];
 
 /** "Ông Hoà Bình": the middle and the given name of a Vietnamese full name, used after an honorific. */
 function middleAndGiven(name: string): string | undefined {
@@ -77,17 +103,30 @@ export function compileLinkerIndex(subjects: readonly Subject[]): LinkerIndex {
     if (known) known.add(meaning);
     else meanings.set(form, new Set([meaning]));
   };
+  for (const [meaning, forms] of Object.entries(lexicon)) for (const form of forms) add(form, meaning);
+  const everywhere = new Set(meanings.keys());
+  /** A word that means the same in every language needs none of its own. */
+  const addIn = ({ tag }: LanguageTable, form: string, meaning: string) => {
+    if (everywhere.has(form)) return add(form, meaning);
+    add(form, meaning);
+    for (const near of kin.find((tags) => tags.includes(tag)) ?? [tag]) add(form, LANGUAGE + near);
+  };
+  for (const language of languages) {
+    for (const [meaning, forms] of Object.entries(language.words))
+      for (const form of forms) addIn(language, form, meaning);
+  }
+  for (const [form, meaning] of countries()) if (!meanings.has(form)) add(form, meaning);
   for (const subject of subjects) {
     for (const alias of subject.aliases) {
       const cues = phraseClasses[subject.id] ?? [nameClass(alias.form, subject.id)];
-      for (const form of [alias.text, ...inflected(alias)]) for (const cue of cues) add(form, cue);
+      for (const cue of cues) add(alias.text, cue);
+      for (const [form, language] of inflected(alias)) for (const cue of cues) addIn(language, form, cue);
       if (alias.form === 'full' && subject.offices) {
         const courtesy = middleAndGiven(alias.text);
         if (courtesy) add(courtesy, nameClass('given', subject.id));
       }
     }
   }
-  for (const [meaning, forms] of Object.entries(lexicon)) for (const form of forms) add(form, meaning);
   for (const word of numberWords) add(word, 'number');
 
   const classes: string[] = [];

@@ -61,6 +61,6 @@ export function needsCapital({ initialism, capital, meaning, form }: Entry): boo
 }
 
 function isDoubtful(entry: Entry): boolean {
-  const { capital, initialism, marked, genitive, language, form } = entry;
-  return capital || initialism || marked || genitive || language !== undefined || mayBelongToQuantity(form);
+  const { capital, initialism, marked, languages, form } = entry;
+  return capital || initialism || marked || languages !== undefined || mayBelongToQuantity(form);
 }

@@ -2,7 +2,29 @@ import { HALF, kindOf, LETTER } from './letters.ts';
 import { usualWords, vietnameseLetters } from './lexicon/language-words.ts';
 
 /** Languages that the rules know the notation of; `vi-plain` is Vietnamese written without diacritics. */
-export type TextLanguage = 'en' | 'vi' | 'vi-plain' | 'fr' | 'de' | 'es' | 'id' | 'it' | 'nl';
+export type TextLanguage =
+  | 'en'
+  | 'vi'
+  | 'vi-plain'
+  | 'fr'
+  | 'de'
+  | 'es'
+  | 'id'
+  | 'it'
+  | 'nl'
+  | 'pt'
+  | 'ro'
+  | 'sv'
+  | 'da'
+  | 'no'
+  | 'pl'
+  | 'cs'
+  | 'sk'
+  | 'hu'
+  | 'tr'
+  | 'fi'
+  | 'ms'
+  | 'fil';
 
 const languages = Object.keys(usualWords) as (keyof typeof usualWords)[];
 /** A function word, and the languages that have it, as positions in `languages`. */

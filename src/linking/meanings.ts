@@ -32,9 +32,8 @@ export interface Entry {
   readonly initialism: boolean;
   /** A Vietnamese common word: without its marks it is another language's word. */
   readonly marked: boolean;
-  /** "Trumps Zölle": a form of German alone; in English the Trumps are a family. */
-  readonly genitive: boolean;
-  readonly language: TextLanguage | undefined;
+  /** The languages in which alone it stands for this; undefined where it does in all. */
+  readonly languages: ReadonlySet<string> | undefined;
   readonly form: string;
 }
 
@@ -95,8 +94,7 @@ function isAscii(text: string, start: number, end: number): boolean {
 
 /** Whether a surface has the capitals, marks and language that an entry asks for. */
 function stands(entry: Entry, hits: Hits, hit: number, text: string, language: TextLanguage): boolean {
-  if (entry.language && entry.language !== language) return false;
-  if (entry.genitive && language !== 'de') return false;
+  if (entry.languages && !entry.languages.has(language)) return false;
   if (!entry.capital && !entry.initialism && !entry.marked) return true;
   const surface = text.slice(hits.start(hit), hits.end(hit));
   if (entry.initialism && surface !== surface.toUpperCase()) return false;
@@ -116,16 +114,25 @@ export function entryOf(classes: readonly string[], positions: readonly number[]
   const isProper = names.some((name) => proper.test(name));
   return {
     meaning: meaningFrom(
-      names.filter((name) => nameUse(name) === undefined),
+      names.filter((name) => nameUse(name) === undefined && !name.startsWith(LANGUAGE)),
       uses,
     ),
     capital: /^\p{Lu}/u.test(form) && (uses.length > 0 || isProper),
     initialism: initialism.test(form),
     marked: nonAscii.test(form) && uses.length === 0 && !isProper,
-    genitive: uses.some((use) => use.form !== 'phrase') && form.endsWith('s'),
-    language: boundTo[form],
+    languages: languagesOf(names, form),
     form,
   };
+}
+
+/** Before a language's tag, the class of forms that mean something in that language alone. */
+export const LANGUAGE = 'language.';
+
+function languagesOf(names: readonly string[], form: string): ReadonlySet<string> | undefined {
+  const bound = boundTo[form];
+  const tags = names.filter((name) => name.startsWith(LANGUAGE)).map((name) => name.slice(LANGUAGE.length));
+  if (tags.length > 0) return new Set(tags);
+  return bound && new Set([bound]);
 }
 
 function meaningFrom(classes: readonly string[], names: readonly NameUse[]): Meaning {

@@ -13,6 +13,19 @@ export const usualWords: Readonly<Record<Exclude<TextLanguage, 'vi'>, readonly s
   id: 'yang dan dengan untuk dari pada di ke itu ini akan oleh sebesar juga'.split(' '),
   it: 'il gli della di che per con una del nel sono alla le da più'.split(' '),
   nl: 'het een van de en met voor op niet zijn dat bij heeft door'.split(' '),
+  pt: 'o os as da do em uma com para que não mais são ao pela'.split(' '),
+  ro: 'și în de la cu pe din care pentru că este sunt mai nu al'.split(' '),
+  sv: 'och att det som en på är av för med till den inte om ett har'.split(' '),
+  da: 'og at det er en af den til på for med ikke som har fra der'.split(' '),
+  no: 'og at det er en av den til på for med ikke som har fra jeg'.split(' '),
+  pl: 'i w na z do się nie że jest to o za od przez oraz po'.split(' '),
+  cs: 'a v na se je že z do pro by od ve jsou který podle už'.split(' '),
+  sk: 'a v na sa je že z do pre by od vo sú ktorý podľa už'.split(' '),
+  hu: 'a az és hogy nem is egy meg már csak szerint volt azt de el ki'.split(' '),
+  tr: 've bir bu ile için da de olarak çok gibi daha ise olan göre kadar ancak'.split(' '),
+  fi: 'ja on ei että se oli mutta kun niin myös mukaan sen ovat joka hän sekä'.split(' '),
+  ms: 'yang dan dengan untuk daripada pada di ke itu ini akan oleh kepada bagi ialah tersebut'.split(' '),
+  fil: 'ang ng sa na mga at ay ni si para hindi ito kung nang niya may'.split(' '),
 };
 /** Letters that only Vietnamese has, and some that few others have. */
 export const vietnameseLetters: ReadonlySet<string> = new Set(
