@@ -1,3 +1,4 @@
+import { CLDR_BILLION, CLDR_MILLION } from './cldr-table.ts';
 import type { DecimalSign } from './decimal-signs.ts';
 import type { PhraseRows } from './phrases.ts';
 
@@ -30,6 +31,9 @@ export const SCALE_ROWS: PhraseRows<ScaleMeaning | undefined> = [
   // Words of their own that begin like "tỷ": rate, exchange rate, share, billionaire.
   ['tỷ lệ, tỉ lệ, tỷ giá, tỉ giá, tỷ trọng, tỉ trọng, tỷ suất, tỉ suất, tỷ phú, tỉ phú', undefined],
   ['miliar, milyar, miliardi, miliardo, miljard, bilhões, mld, miliardów, miliardy', scale(9, ',')],
+  [CLDR_MILLION, scale(6, ',')],
+  [CLDR_BILLION, scale(9, ',')],
+  ['bilyon', scale(9, '.')],
   ['triliun, billionen, billones, billón, trilhões', scale(12, ',')],
   ['k', { exponent: 3, moneyOnly: true }],
   ['m, mm', { exponent: 6, moneyOnly: true }],

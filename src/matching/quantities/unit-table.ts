@@ -1,4 +1,5 @@
 import type { Unit } from '../../model/quantity.ts';
+import { CLDR_DOLLARS, CLDR_PERCENT } from './cldr-table.ts';
 import type { DecimalSign } from './decimal-signs.ts';
 import type { PhraseRows } from './phrases.ts';
 
@@ -34,7 +35,17 @@ export const UNIT_ROWS: PhraseRows<UnitMeaning> = [
     'proc, procentowe, procentowego, procentowa, procentowy, procentowych, percento, percentuale',
     PERCENT_COMMA,
   ],
-  ['peratus', PERCENT],
+  ['peratus, porsyento, porsiyento', PERCENT],
+  [CLDR_PERCENT, PERCENT_COMMA],
+  // Inflected, and as adjectives: "46 százalékos vám", "46procentní clo", "46-prosentin tulli".
+  [
+    'százalékos, százalékot, százalékra, százalékkal, százaléknyi, procentní, procentního, percentné, percentná',
+    PERCENT_COMMA,
+  ],
+  [
+    'percentným, percentní, procentig, procentiga, prosentin, prosenttiin, yüzdelik, procentem, procente',
+    PERCENT_COMMA,
+  ],
 
   ['percentage point, percentage points, percent points, per cent points, percent point', POINTS],
   ['pct points, pct pt, pct pts, pp, pps, ppt, ppts, p p, p p t', POINTS],
@@ -52,6 +63,11 @@ export const UNIT_ROWS: PhraseRows<UnitMeaning> = [
   ['dollars américains, dollars us, dólar, dólares, dólares estadounidenses, dólares americanos', USD_COMMA],
   [
     'dollari, dollari usa, dollari statunitensi, dollari americani, dol, dolarów, dolary, dólares dos eua',
+    USD_COMMA,
+  ],
+  [CLDR_DOLLARS, USD_COMMA],
+  [
+    'dollárt, dollárra, dollarilla, dollarin, dollaria, dolara, dolari, dolarlık, amerikanske dollars',
     USD_COMMA,
   ],
   ['us dollarn, dollarn, dolar, dolar as, dolar amerika, dolar amerika serikat', USD_COMMA],
@@ -157,6 +173,7 @@ export const CURRENCY_CODES: ReadonlyMap<string, UnitMeaning> = new Map<string, 
     'twd',
     'inr',
   ].map((code): [string, UnitMeaning] => [code, MONEY]),
+  ['yuzde', PERCENT_COMMA],
   ...['vnd', 'idr', 'rp', 'rm', 'rs', 'php', 'myr'].map((code): [string, UnitMeaning] => [code, MONEY_COMMA]),
 ]);
 
