@@ -140,7 +140,7 @@ export function otherParty(scene: Scene): Token | undefined {
   if ((scene.passage.may & PARTY) === 0) return undefined;
   let best: { token: Token; cost: number } | undefined;
   for (const other of scene.tokens) {
-    const party = other.party;
+    const party = other.party ?? (other.vietnamese ? 'VN' : undefined);
     if (!party || (party !== 'VN' && party !== 'US' && isAside(scene.passage, other))) continue;
     if (party !== 'VN' && party !== 'US' && hasOwnQuantity(scene, other)) continue;
     const cost = distance(scene.token, other) + 60 * clausesBetween(scene, other);
@@ -149,7 +149,7 @@ export function otherParty(scene: Scene): Token | undefined {
   const pair = best && partnerOf(scene, best.token);
   if (pair) return pair;
   const party = best?.token.party;
-  return best && party !== 'VN' && party !== 'US' ? best.token : undefined;
+  return best && party && party !== 'VN' && party !== 'US' ? best.token : undefined;
 }
 
 /** "From Vietnam to the US": a row's head that says which way the goods go. */

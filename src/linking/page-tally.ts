@@ -4,6 +4,8 @@ import { weak } from './lexicon/party-words.ts';
 import { american } from './lexicon/subjects.ts';
 import type { Relevance } from './page-context.ts';
 import type { PagePassages } from './page-passages.ts';
+import { isOnTradeTogether } from './together.ts';
+import { isOnlyInName } from './organisations.ts';
 import { isAside } from './parties.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { AMERICA, GOODS, QUANTITY, TALKS, TRADE, VIETNAM } from './triggers.ts';
@@ -25,6 +27,7 @@ export class PageTally {
   #us = 0;
   #officials = 0;
   #trade = 0;
+  #together = false;
   /** Việt Nam or Hà Nội is there; an official's full name; an official's name and an office in one sentence. */
   #located = false;
   #named = false;
@@ -38,11 +41,17 @@ export class PageTally {
 
   add(passage: Passage): void {
     if (isTradeInGoods(passage)) this.#tradeIn.add(passage.block);
+    if (isOnTradeTogether(passage)) {
+      this.#tradeIn.add(passage.block);
+      this.#trade += 1;
+      this.#together = true;
+    }
     const weight = passage.block === this.#first ? HEADLINE_WEIGHT : 1;
     for (const token of passage.tokens) {
       const party = token.party;
       if (party === 'US') this.#us += 1;
       else if (party === 'VN') {
+        if (isOnlyInName(passage, token)) continue;
         this.#vietnam(passage, weight);
         this.#located ||= !weak.test(passage.text.slice(token.start, token.end));
       } else if (party && !isAside(passage, token)) this.#count(party, weight);
@@ -95,7 +104,7 @@ export class PageTally {
 
   /** An official and trade on one page; else Việt Nam and trade in one passage or neighbouring ones, or one of them in the headline. */
   #isTied(): boolean {
-    if (this.#officials > 0 && this.#trade > 0) return true;
+    if (this.#together || (this.#officials > 0 && this.#trade > 0)) return true;
     for (const at of this.#vietnamIn) {
       if (at === this.#first && this.#trade > 0) return true;
       if (this.#tradeIn.has(this.#first) || this.#tradeIn.has(at)) return true;

@@ -16,7 +16,7 @@ export const cluesAgainst: readonly ClueRule[] = [
     if (!share || touched || pattern.rateOfValue.test(tail) || after(scene, duty, 8)) return undefined;
     return { weight: -5, rule: 'share-of-something' };
   },
-  ({ lead }) => (pattern.shareBefore.test(lead) ? { weight: -3, rule: 'share-of-something' } : undefined),
+  ({ lead }) => (pattern.shareBefore.test(lead) || pattern.chanceBefore.test(lead) ? { weight: -3, rule: 'share-of-something' } : undefined),
   (look) => {
     const noun = look.touched ? undefined : nounAfter(look);
     return noun && { weight: -5, rule: 'another-measure', token: noun };

@@ -63,7 +63,7 @@ export const SEED =
 
 const bits: readonly (readonly [pattern: RegExp, bit: number])[] = [
   [/^other\.person$/, NAME],
-  [/^talks$/, TALKS],
+  [/^(talks|trade\.pact)$/, TALKS],
   [/^(reciprocal|retaliatory|reciprocal\.phrase)$/, POLICY],
   [/^round\.(first|second)$/, ROUND],
   [/^ordinal\./, ORDINAL],

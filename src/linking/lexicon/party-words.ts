@@ -33,3 +33,12 @@ export const boundTo: Readonly<Record<string, TextLanguage>> = {
 };
 /** "RI-AS", "Japan/US". */
 export const pairJoint = /^[-–—/]$/u;
+/** Behind a country: the rest of an organisation's name, "Vietnam News Agency". */
+export const organisationAfter =
+  /^\s?(News|Television|TV|Airlines|Times|Plus|Post|Bank|Association|Chamber|Express|Investment|Briefing|Net|Insider|Magazine|University|Academy|Electricity|Oil|Rubber|Cement|Federation|Institute|Studies|Football|Journal|Daily|Today|Global|Weekly)(?!\p{L})/u;
+/** Before it, in Vietnamese and in English: "Đài Truyền hình Việt Nam", "Embassy of Vietnam". */
+export const organisationBefore =
+  /(?<!\p{L})((Đài|Báo|Thông tấn xã|Truyền hình|Tiếng nói|Ngân hàng|Hội|Hiệp hội|Tập đoàn|Công ty|Tổng công ty|Liên đoàn|Đại học|Viện|Tạp chí|Hàng không|Liên hiệp)(\s+[\p{L}\p{M}]+){0,6}\s+|(Bank|Association|Chamber|University|Institute|Federation|Voice|Television) (of|in) )$/u;
+/** Lines on who makes a site, where and by what right. */
+export const boilerplate =
+  /©|copyright|all rights reserved|bản quyền|giấy phép (số|hoạt động)|tổng biên tập|liên hệ quảng cáo|đường dây nóng|head office:|mentions légales|impressum/iu;

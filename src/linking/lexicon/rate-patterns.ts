@@ -80,3 +80,5 @@ export const raisedBefore =
 /** "Higher than the level of 10 per cent". */
 export const comparedWith = /(?<!\p{L})(mức|the (rate|level) of)\s+$/iu;
 export const returning = /^\s+trở lại(?!\p{L})/iu;
+/** "A chance of 46 per cent": how likely something is. */
+export const chanceBefore = /(?<!\p{L})(khả năng|xác suất|chance|probability|odds|likelihood)(\s+(là|khoảng|of|at))*\s+$/iu;
