@@ -1,8 +1,8 @@
 import { compileGazetteer, type SerialisedGazetteer, serialiseGazetteer } from '../matching/gazetteer.ts';
 import { numberWords } from '../matching/quantities/read-quantity.ts';
 import type { Alias, FigureMeaning, OfficeKind, Subject, SubjectId } from '../model/subject.ts';
-import { formBits, needsCapital } from './forms.ts';
 import { countries } from './countries.ts';
+import { formBits, needsCapital } from './forms.ts';
 import type { LanguageTable } from './lexicon/languages/language-table.ts';
 import { languages } from './lexicon/languages/languages.ts';
 import { lexicon } from './lexicon/lexicon.ts';

@@ -1,7 +1,7 @@
 import { clauseEnd } from './lexicon/language-words.ts';
 import {
-  initialBefore,
   dealOfTheFirm,
+  initialBefore,
   naming,
   notNames,
   ofAPerson,

@@ -1,8 +1,20 @@
 import type { SubjectId } from '../model/subject.ts';
 import { type Decision, decide } from './decisions.ts';
 import { clauseOpening } from './lexicon/language-words.ts';
-import { ambiguousAlone, commonGiven, familiar, hangs, initialBefore, listJoint, ofMinistry, personAfter, possessive, quoteAfter, toOffice, verbs } from './lexicon/name-words.ts';
+import {
+  ambiguousAlone,
+  commonGiven,
+  familiar,
+  hangs,
+  initialBefore,
+  listJoint,
+  personAfter,
+  possessive,
+  quoteAfter,
+  verbs,
+} from './lexicon/name-words.ts';
 import { isTitle, touches } from './name-neighbours.ts';
+import { officeBeside } from './offices.ts';
 import { hasOtherHome, hasOtherRole, isIndefinite } from './other-roles.ts';
 import type { PageContext, Rule } from './page-context.ts';
 import { givenOf, type NameCandidate, namesIn } from './roll-call.ts';
@@ -184,28 +196,6 @@ function officeBeforeHonorific({ passage, position }: NameCandidate, honorific: 
   const office = passage.tokens[position - 2];
   if (honorific.offices.length > 0 || !office?.offices.length) return undefined;
   return /^,\s+$/u.test(passage.text.slice(office.end, honorific.start)) ? office : undefined;
-}
-
-/** An office of the subject's near its full name: before it, or in apposition after it. */
-function officeBeside(
-  context: PageContext,
-  { passage, token }: NameCandidate,
-  subject: string,
-): Token | undefined {
-  const offices = context.subjects.get(subject)?.offices ?? [];
-  const reach = 90;
-  return sentenceTokens(passage, token.sentence).find((other) => {
-    if (!other.offices.some((kind) => offices.includes(kind)))
-      return other.offices.length > 0 && isFormerOffice(passage, token, other);
-    return other.start < token.start ? token.start - other.end < reach * 2 : other.start - token.end < reach;
-  });
-}
-
-/** An office that a person had before, right beside the full name: "Bộ trưởng Tư pháp Lê Thành Long". */
-function isFormerOffice({ text }: Passage, name: Token, office: Token): boolean {
-  return office.end <= name.start
-    ? ofMinistry.test(text.slice(office.end, name.start))
-    : toOffice.test(text.slice(name.end, office.start));
 }
 
 /** Whether a name that is also a word stands where only a person can: before a verb, at a label, in a possessive. */

@@ -2,11 +2,11 @@ import type { Quantity } from '../model/quantity.ts';
 import type { LinkedSubject } from './compile.ts';
 import { weak } from './lexicon/party-words.ts';
 import { american } from './lexicon/subjects.ts';
+import { isOnlyInName } from './organisations.ts';
 import type { Relevance } from './page-context.ts';
 import type { PagePassages } from './page-passages.ts';
-import { isOnTradeTogether } from './together.ts';
-import { isOnlyInName } from './organisations.ts';
 import { isAside } from './parties.ts';
+import { isOnTradeTogether } from './together.ts';
 import { has, type Passage, sentenceTokens, type Token } from './tokens.ts';
 import { AMERICA, GOODS, QUANTITY, TALKS, TRADE, VIETNAM } from './triggers.ts';
 

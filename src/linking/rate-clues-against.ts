@@ -16,7 +16,10 @@ export const cluesAgainst: readonly ClueRule[] = [
     if (!share || touched || pattern.rateOfValue.test(tail) || after(scene, duty, 8)) return undefined;
     return { weight: -5, rule: 'share-of-something' };
   },
-  ({ lead }) => (pattern.shareBefore.test(lead) || pattern.chanceBefore.test(lead) ? { weight: -3, rule: 'share-of-something' } : undefined),
+  ({ lead }) =>
+    pattern.shareBefore.test(lead) || pattern.chanceBefore.test(lead)
+      ? { weight: -3, rule: 'share-of-something' }
+      : undefined,
   (look) => {
     const noun = look.touched ? undefined : nounAfter(look);
     return noun && { weight: -5, rule: 'another-measure', token: noun };
@@ -113,9 +116,7 @@ function isEndOfRange({ passage, token, lead }: RateLook): boolean {
   const previous = sibling(passage.tokens[at - 1]);
   if (!previous) return false;
   const before = passage.text.slice(Math.max(0, previous.start - 60), previous.start);
-  return (
-    isRange(passage.text, before, previous, token) && previous.quantity!.quantity.value < value
-  );
+  return isRange(passage.text, before, previous, token) && previous.quantity!.quantity.value < value;
 }
 
 function isRange(text: string, lead: string, first: Token, second: Token): boolean {
@@ -124,7 +125,10 @@ function isRange(text: string, lead: string, first: Token, second: Token): boole
   if (/^\s*[-–—~]\s*$/u.test(gap)) return true;
   // "46% and 10%" are two rates, "between 10% and 46%" is none.
   const joined = /^\s*(and|y|e|und|và|et|en|og|och|dan)\s*$/iu.test(gap);
-  if (joined) return /(?<!\p{L})(between|giữa|entre|zwischen|antara|tra|fra|tussen|mezi|między|medzi|între|mellom|mellan|mellem)\s+$/iu.test(lead);
+  if (joined)
+    return /(?<!\p{L})(between|giữa|entre|zwischen|antara|tra|fra|tussen|mezi|między|medzi|între|mellom|mellan|mellem)\s+$/iu.test(
+      lead,
+    );
   return !pattern.raisedBefore.test(lead);
 }
 

@@ -1,5 +1,5 @@
-import { otherTopics } from './lexicon/talk-words.ts';
 import { american } from './lexicon/subjects.ts';
+import { otherTopics } from './lexicon/talk-words.ts';
 import { has, type Passage, type Token } from './tokens.ts';
 import { CALL, TALKS } from './triggers.ts';
 import { previousWord } from './words-around.ts';

@@ -26,13 +26,20 @@ const rows: readonly (readonly [text: string, comparison: Comparison])[] = [
   [deficit('at most $124 billion'), comparator('at-most')],
   [duty('46 per cent'), { kind: 'same' }],
   [duty('forty-six per cent'), { kind: 'same' }],
-  [duty('at least 46 per cent'), comparator('at-least')],
-  [duty('up to 46 per cent'), comparator('at-most')],
+  [duty('nearly 46 per cent'), comparator('below')],
   [purchases('$4.1 billion'), { kind: 'same' }],
   [purchases('more than $4 billion'), comparator('above')],
 ];
 
 describe('how the page words a figure', () => {
+  it.each(['at least 46', 'up to 46', 'more than 46', '46-50', '20 to 46'])(
+    'a bound or range is no rate: %s per cent',
+    (rate) => {
+      const { mentions } = linkText(duty(`${rate} per cent`), linker);
+      expect(mentions.filter((mention) => mention.comparison)).toEqual([]);
+    },
+  );
+
   it.each(rows)('%s', (text, comparison) => {
     const figures = linkText(text, linker).mentions.filter((mention) => mention.comparison);
     expect(figures.map((mention) => mention.comparison)).toEqual([comparison]);

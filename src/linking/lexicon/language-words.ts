@@ -14,18 +14,42 @@ export const usualWords: Readonly<Record<Exclude<TextLanguage, 'vi'>, readonly s
   it: 'il gli della di che per con una del nel sono alla le da più'.split(' '),
   nl: 'het een van de en met voor op niet zijn dat bij heeft door'.split(' '),
   pt: 'o os as da do dos das em uma com para que não mais são ao pela pelo no na se foi ou disse'.split(' '),
-  ro: 'și în de la cu pe din care pentru că este sunt mai nu al ale au fost sau dintre spune către va'.split(' '),
-  sv: 'och att det som en på är av för med till den inte om ett har de från var men vid efter eller alla'.split(' '),
-  da: 'og at det er en af den til på for med ikke som har fra der var men eller efter ved hvis blev kan'.split(' '),
-  no: 'og at det er en av den til på for med ikke som har fra var men eller etter ved hvis ble kan fikk sier mot'.split(' '),
-  pl: 'i w na z do się nie że jest to o za od przez oraz po dla jak tym ale ma był są ich jego która który'.split(' '),
-  cs: 'a v na se je že z do pro by od ve jsou který podle už ho po které mezi jako také bude ale byl'.split(' '),
-  sk: 'a v na sa je že z do pre by od vo sú ktorý podľa už po ktoré medzi ako tiež bude ale bol so za tam'.split(' '),
-  hu: 'a az és hogy nem is egy meg már csak szerint volt azt ki ezt pedig vagy mint akkor minden sem'.split(' '),
-  tr: 've bir bu ile için da de olarak çok gibi daha ise olan göre kadar ancak sonra bunu oldu olduğu arasında'.split(' '),
-  fi: 'ja on ei että se oli mutta kun niin myös mukaan sen ovat joka hän sekä olisi tai ole kuin jos sitä'.split(' '),
-  ms: 'yang dan dengan untuk daripada pada di ke itu ini akan oleh kepada bagi ialah tersebut beliau'.split(' '),
-  fil: 'ang ng sa na mga at ay ni si para hindi ito kung nang niya may naman niyang siya lang pero isang'.split(' '),
+  ro: 'și în de la cu pe din care pentru că este sunt mai nu al ale au fost sau dintre spune către va'.split(
+    ' ',
+  ),
+  sv: 'och att det som en på är av för med till den inte om ett har de från var men vid efter eller alla'.split(
+    ' ',
+  ),
+  da: 'og at det er en af den til på for med ikke som har fra der var men eller efter ved hvis blev kan'.split(
+    ' ',
+  ),
+  no: 'og at det er en av den til på for med ikke som har fra var men eller etter ved hvis ble kan fikk sier mot'.split(
+    ' ',
+  ),
+  pl: 'i w na z do się nie że jest to o za od przez oraz po dla jak tym ale ma był są ich jego która który'.split(
+    ' ',
+  ),
+  cs: 'a v na se je že z do pro by od ve jsou který podle už ho po které mezi jako také bude ale byl'.split(
+    ' ',
+  ),
+  sk: 'a v na sa je že z do pre by od vo sú ktorý podľa už po ktoré medzi ako tiež bude ale bol so za tam'.split(
+    ' ',
+  ),
+  hu: 'a az és hogy nem is egy meg már csak szerint volt azt ki ezt pedig vagy mint akkor minden sem'.split(
+    ' ',
+  ),
+  tr: 've bir bu ile için da de olarak çok gibi daha ise olan göre kadar ancak sonra bunu oldu olduğu arasında'.split(
+    ' ',
+  ),
+  fi: 'ja on ei että se oli mutta kun niin myös mukaan sen ovat joka hän sekä olisi tai ole kuin jos sitä'.split(
+    ' ',
+  ),
+  ms: 'yang dan dengan untuk daripada pada di ke itu ini akan oleh kepada bagi ialah tersebut beliau'.split(
+    ' ',
+  ),
+  fil: 'ang ng sa na mga at ay ni si para hindi ito kung nang niya may naman niyang siya lang pero isang'.split(
+    ' ',
+  ),
 };
 /** Letters that only Vietnamese has, and some that few others have. */
 export const vietnameseLetters: ReadonlySet<string> = new Set(

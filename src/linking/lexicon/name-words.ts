@@ -71,7 +71,7 @@ export const livelihood =
 /** "Mr. Hung, one of the farmers": what may stand before a role that follows a name. */
 export const apposition = /^,\s+((an?|the|who|one|of|our|their|his|her|is|một)\s+)?(\S+\s+){0,3}$/iu;
 /** Between a role and the name: a short title at most. */
-export const shortTitle = /^,?\s+(\p{Lu}\p{Ll}{1,2}\.?\s+|ông\s+)?$/u;
+export const shortTitle = /^,?\s+((called|named|tên( là)?)\s+)?(\p{Lu}\p{Ll}{1,2}\.?\s+|ông\s+)?$/u;
 /** "Reporting by": what follows is a credit, wherever it stands. */
 export const creditLead = /\b(by|from)$/iu;
 /** "Photo:", "Photo by". */
@@ -92,12 +92,13 @@ export const creditOpening = /(^|[([|—–./;\n])$/u;
 export const creditEnd = /[)\]\n]|\.(?=\s+\p{Lu}\p{Ll}{3,}|$)/u;
 /** Things that are sold under a name: "the Trump brand", "Trump villas", "Trump-branded". */
 export const soldUnder =
-  /^(['’]s)?[\s-]+(\p{Ll}+\s+)?(brand(ed|s|ing)?|partnerships?|villas?|towers?|hotels?|resorts?|golf|courses?|coins?|tokens?|memecoins?|crypto|clubs?|casinos?|condos?|apartments?|residences?|real estate|propert(y|ies)|famil(y|ies)|merchandise|sneakers|watch(es)?|bibles?|steaks|vodka|phones?(?! (call|talk|conversation|conference))|licen[cs]es?|franchises?|ventures?|business(es)?|compan(y|ies)|firms?|foundation|heirs?|sons?|children|kids|daughter)(?!\p{L})/iu;
+  /^(['’]s)?[\s-]+(brand(ed|s|ing)?|partnerships?|villas?|towers?|hotels?|resorts?|golf|courses?|coins?|tokens?|memecoins?|crypto|clubs?|casinos?|condos?|apartments?|residences?|real estate|propert(y|ies)|famil(y|ies)|merchandise|sneakers|watch(es)?|bibles?|steaks|vodka|mobile|licen[cs]es?|franchises?|ventures?|business(es)?|compan(y|ies)|firms?|foundation|heirs?|sons?|children|kids|daughter)(?!\p{L})/iu;
 /** The same in Vietnamese, which puts the thing first. */
 export const soldUnderVietnamese =
   /(?<!\p{L})(thương hiệu|nhãn hiệu|gia đình|nhà|tập đoàn|liên danh|liên doanh|công ty|biệt thự|tháp|tòa tháp|khách sạn|sân golf|dự án|con trai|con gái)\s+["“]?$/iu;
 /** What shows that a "Trump deal", a "Trump project" is one of the family's firm. */
-export const ofTheFirm = /(?<!\p{L})(golf|resort|villas?|hotels?|condos?|developer|sân golf|biệt thự)(?!\p{L})/iu;
+export const ofTheFirm =
+  /(?<!\p{L})(golf|resort|villas?|hotels?|condos?|developer|sân golf|biệt thự)(?!\p{L})/iu;
 export const dealOfTheFirm = /^\s+(deals?|projects?|investments?|sites?|course)(?!\p{L})/iu;
 /** A quotation or a dash behind a name: its words, or words on it. */
 export const quoteAfter = /^\s*[“"‘«]\S|^\s+[–—-]\s/u;

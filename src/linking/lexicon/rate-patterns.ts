@@ -81,4 +81,5 @@ export const raisedBefore =
 export const comparedWith = /(?<!\p{L})(mức|the (rate|level) of)\s+$/iu;
 export const returning = /^\s+trở lại(?!\p{L})/iu;
 /** "A chance of 46 per cent": how likely something is. */
-export const chanceBefore = /(?<!\p{L})(khả năng|xác suất|chance|probability|odds|likelihood)(\s+(là|khoảng|of|at))*\s+$/iu;
+export const chanceBefore =
+  /(?<!\p{L})(khả năng|xác suất|chance|probability|odds|likelihood)(\s+(là|khoảng|of|at))*\s+$/iu;

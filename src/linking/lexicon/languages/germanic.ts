@@ -6,7 +6,9 @@ export const german: LanguageTable = {
   endings: 's',
   words: {
     offer: words('bringen|abschaffen|streichen|bot an|anbieten|bereit|Angebot|senkt|auf null setzen'),
-    'measure.rate': words('angekündigt|kündigte an|verhängt|verhängte|droht|drohen|belegt|belegte|belegen|gilt|gelten|trifft|berechnet|Abgabe|Abgaben|Satz'),
+    'measure.rate': words(
+      'angekündigt|kündigte an|verhängt|verhängte|droht|drohen|belegt|belegte|belegen|gilt|gelten|trifft|berechnet|Abgabe|Abgaben|Satz',
+    ),
     'measure.deficit': words('Fehlbetrag|Handelsbilanz'),
     general: words('für alle|alle Länder|fast alle|Mindestzoll|Basissatz|für alle übrigen'),
   },
@@ -15,7 +17,9 @@ export const dutch: LanguageTable = {
   tag: 'nl',
   endings: 's',
   words: {
-    'measure.tariff': words('invoertarief|invoertarieven|importtarief|importtarieven|tarief|extra belasting|douanerechten|strafheffing|strafheffingen'),
+    'measure.tariff': words(
+      'invoertarief|invoertarieven|importtarief|importtarieven|tarief|extra belasting|douanerechten|strafheffing|strafheffingen',
+    ),
     'measure.rate': words('dreigt|dreigen|betaalt|betalen|geldt|gelden|opgelegd|aangekondigd|treffen'),
     general: words('iedereen|voor alle landen|voorlopig|zolang|basistarief|alle andere landen'),
     offer: words('verlagen|verlaagt|schrappen|bood aan|bereid|aangeboden|bod|terugbrengen'),
@@ -28,9 +32,13 @@ export const swedish: LanguageTable = {
   words: {
     'party.VN': words('vietnamesisk|vietnamesiska|vietnamesiskt'),
     'party.US': words('USA:s|amerikansk|amerikanska|amerikanskt|Vita huset'),
-    'measure.tariff': words('tull|tullar|tullen|tullarna|importtull|importtullar|tullsats|tullsatsen|tariffer|strafftullar'),
+    'measure.tariff': words(
+      'tull|tullar|tullen|tullarna|importtull|importtullar|tullsats|tullsatsen|tariffer|strafftullar',
+    ),
     'measure.rate': words('gäller|betalar|infört|inför|hotar|utannonserade|satsen'),
-    'measure.deficit': words('underskott|underskottet|handelsunderskott|handelsunderskottet|överskott|överskottet'),
+    'measure.deficit': words(
+      'underskott|underskottet|handelsunderskott|handelsunderskottet|överskott|överskottet',
+    ),
     'measure.import': words('import|importen|importerade|köpte'),
     'measure.export': words('export|exporten|exporterade|sålde'),
     up: words('ökning|ökade|ökat|upp|steg|högre än'),
@@ -50,9 +58,13 @@ export const danish: LanguageTable = {
   words: {
     'party.VN': words('vietnamesisk|vietnamesiske'),
     'party.US': words("USA's|amerikansk|amerikanske|Det Hvide Hus"),
-    'measure.tariff': words('told|tolden|toldsats|toldsatser|toldsatsen|straftold|importtold|toldafgift|toldafgifter'),
+    'measure.tariff': words(
+      'told|tolden|toldsats|toldsatser|toldsatsen|straftold|importtold|toldafgift|toldafgifter',
+    ),
     'measure.rate': words('gælder|betaler|indført|truer|varslet|satsen'),
-    'measure.deficit': words('underskud|underskuddet|handelsunderskud|handelsunderskuddet|overskud|overskuddet'),
+    'measure.deficit': words(
+      'underskud|underskuddet|handelsunderskud|handelsunderskuddet|overskud|overskuddet',
+    ),
     'measure.import': words('import|importen|importerede|købte'),
     'measure.export': words('eksport|eksporten|eksporterede|solgte'),
     up: words('stigning|steg|steget|vokset|op fra|højere end'),

@@ -6,8 +6,12 @@ export const hungarian: LanguageTable = {
   endings: 'ot nak nek mal val vel pel rel tól től ra re ban ben ból ből hoz on et t é',
   words: {
     'party.VN': words('Vietnam|Vietnám|Vietnami|vietnami|Vietnammal|Vietnámmal|Vietnámból|Vietnámra'),
-    'party.US': words('USA|Egyesült Államok|Egyesült Államokba|Egyesült Államoknak|Egyesült Államokkal|amerikai|Fehér Ház|Washingtontól|Washingtonnal'),
-    'measure.tariff': words('vám|vámot|vámok|vámokat|vámja|vámját|vámtarifa|vámtétel|büntetővám|importvám|vámokkal'),
+    'party.US': words(
+      'USA|Egyesült Államok|Egyesült Államokba|Egyesült Államoknak|Egyesült Államokkal|amerikai|Fehér Ház|Washingtontól|Washingtonnal',
+    ),
+    'measure.tariff': words(
+      'vám|vámot|vámok|vámokat|vámja|vámját|vámtarifa|vámtétel|büntetővám|importvám|vámokkal',
+    ),
     'measure.rate': words('érvényes|fizet|fizetnek|kivetett|bejelentett|jelentett be|kulcs|vetett ki|sújtja'),
     'measure.deficit': words('deficit|hiány|hiánya|kereskedelmi hiány|kereskedelmi hiánya|többlet|többlete'),
     'measure.import': words('import|importja|importált|behozatal|vásárolt'),
@@ -16,7 +20,9 @@ export const hungarian: LanguageTable = {
     general: words('mindenkire|minden ország|mindenki|egyelőre|ideiglenesen|általános|alapvám|átmenetileg'),
     'period.2024': words('tavaly|az előző évben'),
     'period.q1': words('az első negyedévben|első negyedévben|első negyedév'),
-    offer: words('csökkentik|csökkenti|csökkentené|csökkentését|felajánlotta|ajánlat|ajánlotta|eltörli|kész|leviszi'),
+    offer: words(
+      'csökkentik|csökkenti|csökkentené|csökkentését|felajánlotta|ajánlat|ajánlotta|eltörli|kész|leviszi',
+    ),
     'measure.survey': words('megkérdezettek|felmérés|válaszadók'),
     'office.president': words('elnök|elnöke|elnökkel'),
     'office.prime-minister': words('miniszterelnök|kormányfő'),
@@ -29,8 +35,12 @@ export const turkish: LanguageTable = {
   words: {
     'party.VN': words('Vietnam|Vietnamlı|Hanoi'),
     'party.US': words('ABD|Amerika Birleşik Devletleri|Amerikan|Amerikalı|Beyaz Saray|Vaşington'),
-    'measure.tariff': words('gümrük vergisi|gümrük vergileri|gümrük vergisini|gümrük vergilerini|gümrük tarifesi|gümrük tarifeleri|tarife|tarifeler|tarifesi|tarifeleri|vergi|vergisi|vergiler|vergileri|vergilerini|vergisini|ek vergi'),
-    'measure.rate': words('oran|oranında|oranı|geçerli|uyguladı|uygulayacak|uygulanan|öngördü|öngörmüş|ödüyor|açıkladı'),
+    'measure.tariff': words(
+      'gümrük vergisi|gümrük vergileri|gümrük vergisini|gümrük vergilerini|gümrük tarifesi|gümrük tarifeleri|tarife|tarifeler|tarifesi|tarifeleri|vergi|vergisi|vergiler|vergileri|vergilerini|vergisini|ek vergi',
+    ),
+    'measure.rate': words(
+      'oran|oranında|oranı|geçerli|uyguladı|uygulayacak|uygulanan|öngördü|öngörmüş|ödüyor|açıkladı',
+    ),
     'measure.deficit': words('ticaret açığı|açık|açığı|dış ticaret açığı|ticaret fazlası|fazla|fazlası'),
     'measure.import': words('ithalat|ithalatı|ithal etti|satın aldı'),
     'measure.export': words('ihracat|ihracatı|ihraç etti|sattı'),
@@ -38,7 +48,9 @@ export const turkish: LanguageTable = {
     general: words('herkes|herkes için|tüm ülkeler|bütün ülkeler|şimdilik|geçici|temel|genel'),
     'period.2024': words('geçen yıl|geçtiğimiz yıl'),
     'period.q1': words('ilk çeyrek|ilk çeyrekte|birinci çeyrek|birinci çeyrekte'),
-    offer: words('indirmeyi|indirme|indirmek|düşürmeyi|düşürmek|kaldırmayı|önerdi|önermişti|teklif|teklif etti|hazır'),
+    offer: words(
+      'indirmeyi|indirme|indirmek|düşürmeyi|düşürmek|kaldırmayı|önerdi|önermişti|teklif|teklif etti|hazır',
+    ),
     'measure.survey': words('anket|ankete katılanların|katılımcıların|faiz|faizi|enflasyon'),
     'office.president': words('Başkanı|Başkan'),
     'office.prime-minister': words('Başbakanı|Başbakan'),
@@ -49,9 +61,15 @@ export const finnish: LanguageTable = {
   tag: 'fi',
   endings: 'in ia ille illa ilta iin issa ista',
   words: {
-    'party.VN': words('Vietnamin|Vietnamiin|Vietnamista|Vietnamille|vietnamilainen|vietnamilaiset|vietnamilaisten|vietnamilaisille|Hanoin'),
-    'party.US': words('Yhdysvallat|Yhdysvaltain|Yhdysvaltojen|Yhdysvaltoihin|Yhdysvalloille|USA|USA:n|amerikkalainen|amerikkalaisten|amerikkalaisille|Valkoinen talo|Valkoisen talon'),
-    'measure.tariff': words('tulli|tullit|tullin|tullia|tulleja|tullien|tuontitulli|tuontitullit|tuontitulleja|tullimaksu|tullimaksut|tullimaksuja'),
+    'party.VN': words(
+      'Vietnamin|Vietnamiin|Vietnamista|Vietnamille|vietnamilainen|vietnamilaiset|vietnamilaisten|vietnamilaisille|Hanoin',
+    ),
+    'party.US': words(
+      'Yhdysvallat|Yhdysvaltain|Yhdysvaltojen|Yhdysvaltoihin|Yhdysvalloille|USA|USA:n|amerikkalainen|amerikkalaisten|amerikkalaisille|Valkoinen talo|Valkoisen talon',
+    ),
+    'measure.tariff': words(
+      'tulli|tullit|tullin|tullia|tulleja|tullien|tuontitulli|tuontitullit|tuontitulleja|tullimaksu|tullimaksut|tullimaksuja',
+    ),
     'measure.rate': words('maksavat|maksaa|voimassa|asetti|asettaa|ilmoitti|uhkaa'),
     'measure.deficit': words('alijäämä|alijäämän|kauppa-alijäämä|kauppavaje|ylijäämä|vaje'),
     'measure.import': words('tuonti|tuonnin|toi|osti'),

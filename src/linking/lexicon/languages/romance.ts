@@ -34,8 +34,12 @@ export const portuguese: LanguageTable = {
   endings: '',
   words: {
     'party.VN': words('Vietnã|Vietname|vietnamita|vietnamitas|Hanói'),
-    'party.US': words('EUA|Estados Unidos|americano|americanos|americana|americanas|norte-americano|norte-americanos|Casa Branca'),
-    'measure.tariff': words('tarifa|tarifas|sobretaxa|sobretaxas|alíquota|imposto de importação|impostos de importação|taxa|taxas|tarifaço'),
+    'party.US': words(
+      'EUA|Estados Unidos|americano|americanos|americana|americanas|norte-americano|norte-americanos|Casa Branca',
+    ),
+    'measure.tariff': words(
+      'tarifa|tarifas|sobretaxa|sobretaxas|alíquota|imposto de importação|impostos de importação|taxa|taxas|tarifaço',
+    ),
     'measure.rate': words('pagam|paga|vale|aplicada|aplicado|anunciou|impôs|ameaça|ameaçou|escapar'),
     'measure.deficit': words('déficit|déficit comercial|superávit|défice|défice comercial|excedente'),
     'measure.import': words('importações|importaram|importou|compraram|comprou|compras'),
@@ -61,7 +65,9 @@ export const romanian: LanguageTable = {
   words: {
     'party.VN': words('Vietnamul|Vietnamului|vietnamez|vietnameze|vietnamezi|vietnamezul'),
     'party.US': words('SUA|Statele Unite|Statelor Unite|american|americane|americani|americană|Casa Albă'),
-    'measure.tariff': words('taxe vamale|taxa vamală|taxelor vamale|taxele vamale|taxele|taxe|taxă|tarife|tarif|tarifele|tarifelor|suprataxă'),
+    'measure.tariff': words(
+      'taxe vamale|taxa vamală|taxelor vamale|taxele vamale|taxele|taxe|taxă|tarife|tarif|tarifele|tarifelor|suprataxă',
+    ),
     'measure.rate': words('se aplică|plătesc|plătește|anunțat|impus|impune|amenință'),
     'measure.deficit': words('deficit|deficitul|deficitul comercial|excedent|excedentul'),
     'measure.import': words('importuri|importurile|importat|cumpărat|importă'),

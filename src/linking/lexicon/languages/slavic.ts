@@ -6,9 +6,13 @@ export const polish: LanguageTable = {
   endings: 'a u em owi ie',
   words: {
     'party.VN': words('Wietnam|wietnamski|wietnamskie|wietnamskich|wietnamska|wietnamskiej|Hanoi'),
-    'party.US': words('Stanów Zjednoczonych|Stany Zjednoczone|Stanami Zjednoczonymi|Waszyngtonu|amerykańska|amerykańskiej|amerykańskim|Biały Dom'),
+    'party.US': words(
+      'Stanów Zjednoczonych|Stany Zjednoczone|Stanami Zjednoczonymi|Waszyngtonu|amerykańska|amerykańskiej|amerykańskim|Biały Dom',
+    ),
     'measure.tariff': words('cło|cła|ceł|cłem|cłami|cłach|taryfa|taryfy|taryf|stawka celna|stawki celne'),
-    'measure.rate': words('stawka|stawki|stawkę|płacą|płaci|obowiązuje|nałożył|nałożyć|nałożone|ogłosił|grozi'),
+    'measure.rate': words(
+      'stawka|stawki|stawkę|płacą|płaci|obowiązuje|nałożył|nałożyć|nałożone|ogłosił|grozi',
+    ),
     'measure.deficit': words('deficyt|deficytu|deficyt handlowy|nadwyżka|nadwyżki'),
     'measure.import': words('import|importu|sprowadziły|kupiły|zaimportowały'),
     'measure.export': words('eksport|eksportu|sprzedały|wyeksportowały'),
@@ -16,7 +20,9 @@ export const polish: LanguageTable = {
     general: words('wszystkich|wszystkie kraje|wszystkich krajów|na razie|tymczasowo|bazowa|bazowe|każdy'),
     'period.2024': words('w ubiegłym roku|w zeszłym roku|ubiegłym roku'),
     'period.q1': words('w pierwszym kwartale|pierwszym kwartale|I kwartale'),
-    offer: words('obniżyć|obniży|znieść|zaproponował|zaproponowała|zaoferował|oferta|gotów|gotowy|gotowa|redukcja'),
+    offer: words(
+      'obniżyć|obniży|znieść|zaproponował|zaproponowała|zaoferował|oferta|gotów|gotowy|gotowa|redukcja',
+    ),
     'measure.survey': words('badanych|ankietowanych|sondaż|respondentów|firm'),
     'office.president': words('prezydent|prezydenta|prezydentem'),
     'office.prime-minister': words('premier|premiera|premierem'),
@@ -29,8 +35,12 @@ export const czech: LanguageTable = {
   endings: 'a u em ovi ě',
   words: {
     'party.VN': words('vietnamský|vietnamské|vietnamského|vietnamská|vietnamských|Hanoj|Hanoje|Hanoji'),
-    'party.US': words('USA|Spojené státy|Spojených států|Spojeným státům|americký|americké|amerického|americká|amerických|Bílý dům'),
-    'measure.tariff': words('clo|cla|cel|clem|cly|dovozní clo|dovozní cla|celní sazba|celní sazby|tarif|tarify'),
+    'party.US': words(
+      'USA|Spojené státy|Spojených států|Spojeným státům|americký|americké|amerického|americká|amerických|Bílý dům',
+    ),
+    'measure.tariff': words(
+      'clo|cla|cel|clem|cly|dovozní clo|dovozní cla|celní sazba|celní sazby|tarif|tarify',
+    ),
     'measure.rate': words('sazba|sazby|sazbu|platí|uvalil|uvalit|uvalily|oznámil|hrozí'),
     'measure.deficit': words('schodek|schodku|obchodní schodek|deficit|deficitu|přebytek|přebytku'),
     'measure.import': words('dovoz|dovozu|dovezly|koupily|import'),
@@ -51,7 +61,9 @@ export const slovak: LanguageTable = {
   endings: 'a u om ovi e',
   words: {
     'party.VN': words('vietnamský|vietnamské|vietnamského|vietnamská|vietnamských|Hanoj|Hanoja|Hanoji'),
-    'party.US': words('USA|Spojené štáty|Spojených štátov|Spojeným štátom|americký|americké|amerického|americká|amerických|Biely dom'),
+    'party.US': words(
+      'USA|Spojené štáty|Spojených štátov|Spojeným štátom|americký|americké|amerického|americká|amerických|Biely dom',
+    ),
     'measure.tariff': words('clo|clá|cla|ciel|clom|clami|dovozné clo|dovozné clá|colná sadzba|colné sadzby'),
     'measure.rate': words('sadzba|sadzby|sadzbu|platia|platí|vyberať|uvalil|uvaliť|uvalili|oznámil|hrozí'),
     'measure.deficit': words('deficit|deficitu|obchodný deficit|schodok|schodku|prebytok|prebytku'),
