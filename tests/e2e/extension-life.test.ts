@@ -6,6 +6,7 @@ import { inEachBrowser, site } from '../support/each-browser.ts';
 import { inFirefoxWindow } from '../support/firefox.ts';
 import type { GlossBrowser } from '../support/gloss-browser.ts';
 import { paintedCount, untilPainted } from '../support/reading.ts';
+import { stopBackground } from '../support/stop-background.ts';
 import { until } from '../support/until.ts';
 
 // Exists where the bodies given to `inExtension` run.
@@ -13,30 +14,6 @@ declare const chrome: WebExtension;
 
 const untilClean = (page: Page) => until('nothing is painted', async () => (await paintedCount(page)) === 0);
 const badgeOf = async (gloss: GlossBrowser, page: Page) => gloss.badge(await gloss.tabId(page));
-
-/** Ends the background as the browser does when it idles; resolves when it is gone. */
-async function stopBackground(gloss: GlossBrowser, page: Page): Promise<void> {
-  if (gloss.name === 'chromium') {
-    const target = page
-      .browser()
-      .targets()
-      .find((each) => each.type() === 'service_worker');
-    await (await target?.worker())?.close();
-    await until('the worker is gone', () =>
-      page
-        .browser()
-        .targets()
-        .every((each) => each.type() !== 'service_worker'),
-    );
-  } else {
-    // Firefox ends it by itself after the time set below; its page is then no longer among the views.
-    await until('the background is gone', () =>
-      gloss.inExtension(() =>
-        (chrome.extension.getViews() as Window[]).every(({ location }) => !/background/.test(location.href)),
-      ),
-    );
-  }
-}
 
 inEachBrowser(
   'the background',
