@@ -6,14 +6,19 @@ import { until } from './until.ts';
 // Exists where the bodies given to `inExtension` run.
 declare const chrome: WebExtension;
 
+/** Ends Chromium's worker at once, whatever it does; a page that waits for it starts it again. */
+export async function killWorker(page: Page): Promise<void> {
+  const target = page
+    .browser()
+    .targets()
+    .find((each) => each.type() === 'service_worker');
+  await (await target?.worker())?.close();
+}
+
 /** Ends the background as the browser does when it idles; resolves when it is gone. */
 export async function stopBackground(gloss: GlossBrowser, page: Page): Promise<void> {
   if (gloss.name === 'chromium') {
-    const target = page
-      .browser()
-      .targets()
-      .find((each) => each.type() === 'service_worker');
-    await (await target?.worker())?.close();
+    await killWorker(page);
     await until('the worker is gone', () =>
       page
         .browser()
