@@ -45,6 +45,15 @@ export type InactiveReason =
   | 'pdf'
   | 'no-permission';
 
+/** What a settings file would change: a value, or entries of a list by their number. */
+export type SettingChange =
+  | {
+      readonly field: keyof Settings;
+      readonly before: string | number | boolean | undefined;
+      readonly after: string | number | boolean | undefined;
+    }
+  | { readonly field: keyof Settings; readonly added: number; readonly removed: number };
+
 /** Why a settings file was not taken; nothing of it was used. */
 export type SettingsFileProblem =
   | { readonly kind: 'not-json' }

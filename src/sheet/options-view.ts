@@ -3,6 +3,7 @@ import type {
   InterfaceLanguage,
   NotSaved,
   PauseSpan,
+  SettingChange,
   Settings,
   SettingsFileProblem,
   SitePolicy,
@@ -39,6 +40,16 @@ export interface Shortcut {
   readonly keys: string;
 }
 
+/** A settings file before it is taken. */
+export type FilePreview =
+  | { readonly ok: false; readonly problems: readonly SettingsFileProblem[] }
+  | {
+      readonly ok: true;
+      readonly changes: readonly SettingChange[];
+      /** Takes the file's settings; what it gives back undoes that. */
+      readonly take: () => Promise<() => void>;
+    };
+
 /** What a user can do on the settings page; every change is kept at once. */
 export interface OptionsActions {
   setPolicy(policy: SitePolicy): void;
@@ -54,12 +65,15 @@ export interface OptionsActions {
   resume(): void;
   /** False when what was typed is no site or page. */
   addRule(typed: string, enabled: boolean): boolean;
-  removeRule(pattern: string): void;
+  /** Puts a rule in the place of another; false when what was typed is no site or page. */
+  changeRule(pattern: string, typed: string, enabled: boolean): boolean;
+  /** What it gives back brings the rule back, and those that went with it. */
+  removeRule(pattern: string): Promise<() => void>;
   unmute(host: string, subject: SubjectId): void;
   /** The text of a settings file. */
   exportFile(): string;
-  /** What is wrong with the file; empty when its settings are in force. */
-  importFile(text: string): Promise<readonly SettingsFileProblem[]>;
+  /** What a file would change, or why it is not taken; nothing is changed yet. */
+  readFile(text: string): FilePreview;
   /** Puts everything back to the fallbacks; what it gives back undoes that. */
   reset(): Promise<() => void>;
   openSheet(): void;

@@ -1,106 +1,136 @@
 import { useSignal } from '@preact/signals';
-import type { SitePolicy } from '../model/settings.ts';
-import { translator } from '../ui/messages.ts';
+import type { SiteRule } from '../model/settings.ts';
+import { type Translate, translator } from '../ui/messages.ts';
+import { AddRule } from './add-rule.tsx';
 import { optionsMessages } from './options-messages.ts';
 import type { OptionsActions, OptionsView } from './options-view.ts';
+import { readablePattern } from './readable-pattern.ts';
 
 interface RuleListProps {
   readonly view: OptionsView;
   readonly actions: OptionsActions;
 }
 
-/** Sites and pages with a rule of their own: to see, to remove, to add. */
+interface Removed {
+  readonly name: string;
+  readonly undo: () => void;
+}
+
+/** From so many rules on, a search helps more than it is in the way. */
+const SEARCH_FROM = 6;
+
+/** Sites and pages with a rule of their own: to find, to switch, to edit, to remove with a way back, to add. */
 export function RuleList({ view: { language, settings }, actions }: RuleListProps) {
   const t = translator(optionsMessages, language);
+  const sought = useSignal('');
+  const editing = useSignal<SiteRule | undefined>(undefined);
+  const removed = useSignal<Removed | undefined>(undefined);
   const rules = [...settings.rules].sort((one, other) => one.pattern.localeCompare(other.pattern));
+  const found = rules.filter(({ pattern }) =>
+    `${pattern} ${readablePattern(pattern)}`.includes(sought.value.trim().toLowerCase()),
+  );
+  const remove = async (pattern: string) => {
+    removed.value = { name: readablePattern(pattern), undo: await actions.removeRule(pattern) };
+  };
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">{t('sites')}</h2>
       <p class="note">{rules.length > 0 ? t('sitesNote') : t('noSites')}</p>
+      {rules.length >= SEARCH_FROM && (
+        <p class="find">
+          <label for="find-rule">{t('findRule', { n: rules.length })}</label>
+          <input
+            id="find-rule"
+            type="search"
+            value={sought.value}
+            onInput={({ currentTarget }) => {
+              sought.value = currentTarget.value;
+            }}
+          />
+        </p>
+      )}
       <ul class="rules">
-        {rules.map(({ pattern, enabled }) => (
-          <li key={pattern}>
-            <span class={enabled ? 'on' : 'off'}>{t(enabled ? 'ruleOn' : 'ruleOff')}</span>
-            <span class="pattern">
-              {pattern}
-              {pattern.includes('/') && <span class="note"> {t('pageOnly')}</span>}
-            </span>
-            <button
-              type="button"
-              aria-label={t('removeRule', { name: pattern })}
-              onClick={() => actions.removeRule(pattern)}
-            >
-              {t('remove')}
-            </button>
-          </li>
+        {found.map((rule) => (
+          <Rule
+            key={rule.pattern}
+            rule={rule}
+            t={t}
+            onSwitch={() => actions.addRule(rule.pattern, !rule.enabled)}
+            onEdit={() => {
+              editing.value = rule;
+            }}
+            onRemove={() => void remove(rule.pattern)}
+          />
         ))}
       </ul>
-      <AddRule language={language} policy={settings.policy} onAdd={actions.addRule} />
+      <p role="status" class="outcome">
+        {found.length === 0 && rules.length > 0 && t('noRuleFound')}
+        {removed.value && (
+          <>
+            {t('ruleRemoved', { name: removed.value.name })}{' '}
+            <button
+              type="button"
+              onClick={() => {
+                removed.value?.undo();
+                removed.value = undefined;
+              }}
+            >
+              {t('undo')}
+            </button>
+          </>
+        )}
+      </p>
+      <AddRule
+        key={editing.value?.pattern ?? ''}
+        language={language}
+        policy={settings.policy}
+        editing={editing.value && readablePattern(editing.value.pattern)}
+        onAdd={(typed, enabled) => {
+          const former = editing.value;
+          const taken = former
+            ? actions.changeRule(former.pattern, typed, enabled)
+            : actions.addRule(typed, enabled);
+          if (taken) editing.value = undefined;
+          return taken;
+        }}
+      />
     </section>
   );
 }
 
-interface AddRuleProps {
-  readonly language: OptionsView['language'];
-  readonly policy: SitePolicy;
-  readonly onAdd: OptionsActions['addRule'];
+interface RuleProps {
+  readonly rule: SiteRule;
+  readonly t: Translate<keyof typeof optionsMessages>;
+  readonly onSwitch: () => void;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
 }
 
-/** The button that makes a difference under the policy comes first, so that Enter means it. */
-const CHOICES: Readonly<Record<SitePolicy, readonly ('on' | 'off')[]>> = {
-  'all-sites': ['off', 'on'],
-  'listed-sites': ['on', 'off'],
-};
-
-function AddRule({ language, policy, onAdd }: AddRuleProps) {
-  const t = translator(optionsMessages, language);
-  const typed = useSignal('');
-  const refused = useSignal('');
-  const done = useSignal('');
-  const choices = CHOICES[policy];
-  const add = (choice: string | null | undefined) => {
-    const name = typed.value.trim();
-    if (!name) return;
-    const enabled = (choice ?? choices[0]) === 'on';
-    const taken = onAdd(name, enabled);
-    refused.value = taken ? '' : name;
-    // Said even where the rule would be needless and is not listed, since it holds all the same.
-    done.value = taken ? t(enabled ? 'nowOn' : 'nowOff', { name }) : '';
-    if (taken) typed.value = '';
-  };
+function Rule({ rule: { pattern, enabled }, t, onSwitch, onEdit, onRemove }: RuleProps) {
+  const name = readablePattern(pattern);
   return (
-    <form
-      class="add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add(event.submitter?.getAttribute('value'));
-      }}
-    >
-      <label for="add-site">{t('addSite')}</label>
-      <input
-        id="add-site"
-        type="text"
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck={false}
-        value={typed.value}
-        aria-invalid={refused.value !== ''}
-        aria-describedby="add-refused"
-        onInput={(event) => {
-          typed.value = event.currentTarget.value;
-        }}
-      />
-      {choices.map((choice) => (
-        <button key={choice} type="submit" value={choice}>
-          {t(choice === 'on' ? 'addOn' : 'addOff')}
-        </button>
-      ))}
-      <p id="add-refused" class="refused" role="alert">
-        {refused.value && t('notASite', { typed: refused.value })}
-      </p>
-      <p class="note" role="status">
-        {done.value}
-      </p>
-    </form>
+    <li>
+      <button
+        type="button"
+        role="switch"
+        aria-checked={enabled}
+        aria-label={t('ruleSwitch', { name })}
+        class={enabled ? 'on' : 'off'}
+        onClick={onSwitch}
+      >
+        {t(enabled ? 'ruleOn' : 'ruleOff')}
+      </button>
+      {/* Two names may look alike and be stored differently: what is stored can be seen too. */}
+      <span class="pattern" title={pattern}>
+        {name}
+        {pattern.includes('/') && <span class="note"> {t('pageOnly')}</span>}
+      </span>
+      <button type="button" aria-label={t('editRule', { name })} onClick={onEdit}>
+        {t('edit')}
+      </button>
+      <button type="button" aria-label={t('removeRule', { name })} onClick={onRemove}>
+        {t('remove')}
+      </button>
+    </li>
   );
 }

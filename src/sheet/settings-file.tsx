@@ -1,17 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { SettingsFileProblem } from '../model/settings.ts';
 import type { Language } from '../model/subject.ts';
-import { type Translate, translator } from '../ui/messages.ts';
+import { translator } from '../ui/messages.ts';
+import { type Outcome, OutcomeLines } from './file-outcome.tsx';
 import { optionsMessages } from './options-messages.ts';
 import type { OptionsActions } from './options-view.ts';
 import { saveFile } from './save-file.ts';
-
-type T = Translate<keyof typeof optionsMessages>;
-type Outcome =
-  | { readonly kind: 'none' | 'imported' | 'undone' }
-  | { readonly kind: 'wasReset'; readonly undo: () => void }
-  | { readonly kind: 'notTaken'; readonly problems: readonly SettingsFileProblem[] };
 
 interface SettingsFileProps {
   readonly language: Language;
@@ -25,8 +19,10 @@ export function SettingsFile({ language, actions }: SettingsFileProps) {
   const outcome = useSignal<Outcome>({ kind: 'none' });
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const problems = await actions.importFile(await file.text());
-    outcome.value = problems.length > 0 ? { kind: 'notTaken', problems } : { kind: 'imported' };
+    const preview = actions.readFile(await file.text());
+    outcome.value = preview.ok
+      ? { kind: 'preview', preview }
+      : { kind: 'notTaken', problems: preview.problems };
   };
   const reset = async () => {
     outcome.value = { kind: 'wasReset', undo: await actions.reset() };
@@ -61,39 +57,12 @@ export function SettingsFile({ language, actions }: SettingsFileProps) {
       <div role="status" class="outcome">
         <OutcomeLines
           outcome={outcome.value}
-          t={t}
-          onUndone={() => {
-            outcome.value = { kind: 'undone' };
+          language={language}
+          onNext={(next) => {
+            outcome.value = next;
           }}
         />
       </div>
     </section>
-  );
-}
-
-function OutcomeLines({ outcome, t, onUndone }: { outcome: Outcome; t: T; onUndone: () => void }) {
-  if (outcome.kind === 'none') return null;
-  return (
-    <>
-      <p>{t(outcome.kind)}</p>
-      {outcome.kind === 'notTaken' && (
-        <ul class="refused">
-          {outcome.problems.map((problem) => (
-            <li key={JSON.stringify(problem)}>{t(problem.kind, { ...problem })}</li>
-          ))}
-        </ul>
-      )}
-      {outcome.kind === 'wasReset' && (
-        <button
-          type="button"
-          onClick={() => {
-            outcome.undo();
-            onUndone();
-          }}
-        >
-          {t('undo')}
-        </button>
-      )}
-    </>
   );
 }

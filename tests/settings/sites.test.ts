@@ -227,6 +227,19 @@ describe('whatever was switched before', () => {
   });
 });
 
+describe('two thousand rules', () => {
+  const rules = Array.from({ length: 2000 }, (_, n) => off(`site-${n}.example`));
+  it('are asked within two milliseconds', () => {
+    const settings = allSites(...rules);
+    const times = Array.from({ length: 50 }, () => {
+      const begin = performance.now();
+      siteState(settings, 'https://live.site-1999.example/a', NOW);
+      return performance.now() - begin;
+    });
+    expect(times.sort((one, other) => one - other)[25]).toBeLessThan(2);
+  });
+});
+
 describe('muting a subject', () => {
   const settings = withMuted(allSites(), 'example.com', 'target', true);
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Settings, SettingsFileProblem } from '../../src/model/settings.ts';
 import { catalogue } from '../../src/sheet/catalogue.ts';
 import { Options } from '../../src/sheet/options.tsx';
-import type { OptionsActions, OptionsView } from '../../src/sheet/options-view.ts';
+import type { FilePreview, OptionsActions, OptionsView } from '../../src/sheet/options-view.ts';
 import { Welcome } from '../../src/sheet/welcome.tsx';
 import { sample } from './sample.ts';
 
@@ -34,10 +34,11 @@ function doubles(about: Partial<OptionsActions> = {}): OptionsActions {
     pause: vi.fn(),
     resume: vi.fn(),
     addRule: vi.fn(() => true),
-    removeRule: vi.fn(),
+    changeRule: vi.fn(() => true),
+    removeRule: vi.fn(async () => () => {}),
     unmute: vi.fn(),
     exportFile: vi.fn(() => '{}'),
-    importFile: vi.fn(async () => []),
+    readFile: vi.fn((): FilePreview => ({ ok: true, changes: [], take: async () => () => {} })),
     reset: vi.fn(async () => () => {}),
     openSheet: vi.fn(),
     openSettings: vi.fn(),
@@ -88,6 +89,7 @@ describe('rules for sites', () => {
   it('are listed with what they say, and removed', () => {
     const { actions } = open();
     const row = screen.getByText('shop.example').closest('li')!;
+    expect(within(row).getByRole('switch').getAttribute('aria-checked')).toBe('false');
     expect(within(row).getByText('Off')).toBeTruthy();
     expect(screen.getByText('this page only').closest('li')?.textContent).toContain('news.example/a');
     fireEvent.click(screen.getByRole('button', { name: 'Remove the rule for shop.example' }));
@@ -105,6 +107,35 @@ describe('rules for sites', () => {
     expect(actions.addRule).toHaveBeenCalledExactlyOnceWith('other.example', enabled);
     expect(field.value).toBe('');
     expect(screen.getByText(said)).toBeTruthy();
+  });
+
+  it('are brought back when their removal is undone', async () => {
+    const undo = vi.fn();
+    open(plain, { removeRule: async () => undo });
+    fireEvent.click(screen.getByRole('button', { name: 'Remove the rule for shop.example' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  it('are edited in the place of the old one', async () => {
+    const { actions } = open();
+    fireEvent.click(screen.getByRole('button', { name: 'Edit the rule for shop.example' }));
+    const field = (await screen.findByLabelText('Edit the rule for shop.example', {
+      selector: 'input',
+    })) as HTMLInputElement;
+    expect(field.value).toBe('shop.example');
+    fireEvent.input(field, { target: { value: 'tin.example' } });
+    fireEvent.submit(field.form!);
+    expect(actions.changeRule).toHaveBeenCalledExactlyOnceWith('shop.example', 'tin.example', false);
+  });
+
+  it('are shown with their letters decoded, and found by them', async () => {
+    const many = ['xn--bo-mia.vn', 'a.vn', 'b.vn', 'c.vn', 'd.vn', 'e.vn'];
+    const rules = many.map((pattern) => ({ pattern, enabled: false }));
+    open({ ...plain, settings: { ...settings, rules } });
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'Báo' } });
+    await waitFor(() => expect(screen.queryByText('a.vn')).toBeNull());
+    expect(screen.getByText('báo.vn').title).toBe('xn--bo-mia.vn');
   });
 
   it('are refused with a reason when they name no site', () => {
@@ -141,11 +172,27 @@ describe('the pause', () => {
 });
 
 describe('a settings file', () => {
-  it('that is right comes into force', async () => {
-    const { actions } = open();
+  it('that is right says what it would change, and comes into force when it is taken', async () => {
+    const undo = vi.fn();
+    const take = vi.fn(async () => undo);
+    open(plain, {
+      readFile: () => ({
+        ok: true,
+        take,
+        changes: [
+          { field: 'rules', added: 2, removed: 1 },
+          { field: 'language', before: 'auto', after: 'vi' },
+        ],
+      }),
+    });
     choose('{"gloss":"settings"}');
+    expect((await screen.findByText(/2 more, 1 less/)).textContent).toContain('Sites and pages');
+    expect(screen.getByText(/As the browser → Tiếng Việt/)).toBeTruthy();
+    expect(take).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Take these settings' }));
     expect(await screen.findByText('The settings of the file are in force.')).toBeTruthy();
-    expect(actions.importFile).toHaveBeenCalledExactlyOnceWith('{"gloss":"settings"}');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(undo).toHaveBeenCalledOnce();
   });
 
   it('that is wrong is turned down with every reason', async () => {
@@ -153,7 +200,7 @@ describe('a settings file', () => {
       { kind: 'field', field: 'policy', value: '"here"' },
       { kind: 'newer', version: 9 },
     ];
-    open(plain, { importFile: async () => problems });
+    open(plain, { readFile: () => ({ ok: false, problems }) });
     choose('{}');
     expect(await screen.findByText('The file was not taken; your settings are as they were.')).toBeTruthy();
     expect(screen.getByText('policy: "here" is not a value that it can have.')).toBeTruthy();

@@ -8,7 +8,7 @@ type CommandName = 'next-mention' | 'previous-mention' | 'toggle-site';
 const KEYS: Readonly<Record<CommandName, string>> = {
   'next-mention': 'VK_PERIOD|\\\\.',
   'previous-mention': 'VK_COMMA|,',
-  'toggle-site': '^O$',
+  'toggle-site': 'nullO$',
 };
 
 /** Rings a keyboard command as the browser does for its keys, which no driver can press outside the page. */
