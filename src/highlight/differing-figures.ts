@@ -1,5 +1,6 @@
 import type { ListedDiffering } from '../model/report.ts';
 import { type NodeSpan, piecesOf, rangeOf } from '../page/anchor.ts';
+import { bringIntoView } from '../page/bring-into-view.ts';
 import type { LinkedPage } from '../page/rounds.ts';
 import { quoted } from './listed.ts';
 import type { Painter } from './painter.ts';
@@ -21,6 +22,6 @@ export function differingFigures({ differing, blocks }: LinkedPage): DifferingFi
 /** Brings a figure into view and outlines it, as a mention whose card is open. */
 export function showFigure(figure: DifferingFigure | undefined, painter: Painter): void {
   const pieces = figure?.pieces ?? [];
-  pieces[0]?.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  bringIntoView(pieces);
   painter.activate(rangeOf(pieces));
 }

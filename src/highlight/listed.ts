@@ -10,12 +10,15 @@ export function listed({ mention, block }: Mark, index: number): ListedMention {
   return { index, subject: mention.subject, ...quoted(block.text, mention.span) };
 }
 
-/** A stretch of a text with some words before and after it, white space folded. */
+/** A stretch of a text with some words before and after it, white space folded, cut between words, with … where cut. */
 export function quoted(text: string, { start, end }: Span): Quoted {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
   return {
     text: folded(text.slice(start, end)),
-    before: folded(text.slice(Math.max(0, start - AROUND), start)).replace(/^\S+\s/, ''),
-    after: folded(text.slice(end, end + AROUND)).replace(/\s\S+$/, ''),
+    before: start > AROUND ? `…${folded(before.replace(/^\S+(?=\s)/, '')).trimStart()}` : folded(before),
+    after:
+      end + AROUND < text.length ? `${folded(after.replace(/(?<=\s)\S+$/, '')).trimEnd()}…` : folded(after),
   };
 }
 

@@ -1,11 +1,17 @@
+import { hasOwnInk } from './ink.ts';
 import { HIGHLIGHT_NAMES, type Kind } from './names.ts';
 import { createNearView } from './near-view.ts';
 
 /** Paints ranges through the CSS Custom Highlight API; nothing of the page's document changes. */
 export interface Painter {
-  /** Paints a range; where there are very many, only while it is near the viewport. */
+  /**
+   * Paints a range, unless its letters have an ink of their own; where there are very many, only while it is near the
+   * viewport.
+   */
   add(kind: Kind, range: StaticRange): void;
   remove(range: StaticRange): void;
+  /** Whether anything is painted at all; nothing is in the registry while it is not. */
+  paint(on: boolean): void;
   /** Marks the range that the card is open for; none to end it. */
   activate(range: StaticRange | undefined): void;
   /** Registers again what the page took out of the registry, which it shares. Also done every second. */
@@ -34,26 +40,30 @@ export function createPainter(signal: AbortSignal): Painter {
   const hide = (range: StaticRange): void => void of(kinds.get(range) as Kind).delete(range);
   const nearView = createNearView(show, hide, signal);
 
+  let isOn = true;
   const restore = (): void => {
+    if (!isOn || signal.aborted) return;
     for (const kind of KINDS) {
-      if (!isRegistered(kind, of(kind))) CSS.highlights.set(HIGHLIGHT_NAMES[kind], of(kind));
+      // A page without findings has no entry.
+      if (of(kind).size > 0 && !isRegistered(kind, of(kind)))
+        CSS.highlights.set(HIGHLIGHT_NAMES[kind], of(kind));
     }
   };
-  restore();
+  const unregister = (): void => {
+    for (const kind of KINDS) {
+      if (isRegistered(kind, of(kind))) CSS.highlights.delete(HIGHLIGHT_NAMES[kind]);
+    }
+  };
   const looks = setInterval(restore, LOOK_MS);
-  signal.addEventListener(
-    'abort',
-    () => {
-      clearInterval(looks);
-      for (const kind of KINDS) {
-        if (isRegistered(kind, of(kind))) CSS.highlights.delete(HIGHLIGHT_NAMES[kind]);
-      }
-    },
-    { once: true },
-  );
+  const end = (): void => {
+    clearInterval(looks);
+    unregister();
+  };
+  signal.addEventListener('abort', end, { once: true });
 
   return {
     add(kind, range) {
+      if (hasOwnInk(range.startContainer.parentElement)) return;
       kinds.set(range, kind);
       if (anywhere.size < PAINTED_ANYWHERE) {
         anywhere.add(range);
@@ -66,9 +76,16 @@ export function createPainter(signal: AbortSignal): Painter {
       if (!anywhere.delete(range)) nearView.unwatch(range);
       kinds.delete(range);
     },
+    paint(on) {
+      isOn = on;
+      if (on) restore();
+      else unregister();
+    },
     activate(range) {
       of('active').clear();
-      if (range) of('active').add(range);
+      if (!range || hasOwnInk(range.startContainer.parentElement)) return;
+      of('active').add(range);
+      restore();
     },
     restore,
   };

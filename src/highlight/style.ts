@@ -2,16 +2,20 @@ import type { HighlightStyle } from '../model/settings.ts';
 import { HIGHLIGHT_NAMES, type Kind } from './names.ts';
 
 /**
- * Line styles tell the kinds apart without colour: solid for people, dotted for figures, dashed for events. The
+ * Line styles tell the kinds apart without colour: dotted for people, dashed for figures, double for events, and none
+ * is a link's. The
  * colours of the stronger styles have 3 : 1 on white and on near-black alike; a page may have either.
  */
 const LINES: readonly (readonly [kind: Kind, line: string, colour: string])[] = [
-  ['official', 'solid', '50 122 190'],
-  ['figure', 'dotted', '184 98 34'],
-  ['event', 'dashed', '102 127 28'],
+  ['official', 'dotted', '50 122 190'],
+  ['figure', 'dashed', '184 98 34'],
+  ['event', 'double', '102 127 28'],
 ];
-/** The quiet line is a thinned-out text colour, still 3 : 1 wherever the text itself has 4.5 : 1. */
-const QUIET_LINE = 'color-mix(in srgb, currentcolor 80%, transparent)';
+/**
+ * The quiet line is thin and has the colour of its text, so that it is seen wherever that is. It is not thinned out:
+ * within `color-mix` Chromium 156 takes `currentcolor` from the root, also where the text has another.
+ */
+const QUIET_LINE = 'currentcolor';
 
 const STRENGTH: Readonly<
   Record<Exclude<HighlightStyle, 'off'>, { line: string | undefined; thickness: number; tint: number }>

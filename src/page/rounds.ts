@@ -34,6 +34,7 @@ export function createRounds(pageText: PageText, visibility: Visibility): Rounds
   const without = new Set<number>();
   const hidden: Record<string, number> = {};
   let round = 0;
+  visibility.begin();
   return {
     without,
     *take(found) {
@@ -48,7 +49,7 @@ export function createRounds(pageText: PageText, visibility: Visibility): Rounds
       for (const mention of mentions) {
         yield;
         const block = blocks.get(mention.block) as PageBlock;
-        const reason = visibility.reasonToSkip(piecesOf(block, mention.span)[0]?.node.parentElement ?? null);
+        const reason = visibility.reasonToSkip(piecesOf(block, mention.span));
         if (!reason) seen.push(mention);
         else if (!out.has(mention.block)) out.set(mention.block, reason);
       }

@@ -1,47 +1,64 @@
+import type { NodeSpan } from './anchor.ts';
 import { boxOf, hostOf } from './box.ts';
+import { type Clips, clipsOf, isInReach } from './clip.ts';
 
-/** Subtrees whose text is not for reading or belongs to who is typing. */
-const CLOSED = '[hidden]:not([hidden="until-found"]),[aria-hidden="true"],[role="textbox"]';
+/** Fields in which somebody writes. */
+const TYPED = '[role="textbox"]';
 /** Code editors and code marked as not to be translated. */
 const CODE = '[translate="no"],.cm-editor,.CodeMirror,.monaco-editor,.ace_editor';
 
 /** Answers from memory until something may have been shown or hidden. */
 export interface Visibility {
-  /** See `hiddenBecause`; for the parent of a text node right under a shadow root, `null`, nothing is known. */
-  reasonToSkip(element: Element | null): HiddenReason | undefined;
+  /** Why a person does not see a text, or must not be disturbed in it; `undefined` when it can be seen. */
+  reasonToSkip(pieces: readonly NodeSpan[]): HiddenReason | undefined;
   forget(): void;
+  /** Begins a new round of questions. */
+  begin(): void;
 }
 
 export type HiddenReason = 'hidden' | 'editable' | 'code';
 
 export function createVisibility(): Visibility {
-  let known = new WeakMap<Element, HiddenReason | 'shown'>();
+  let reasons = new WeakMap<Element, HiddenReason | 'shown'>();
+  let clips = new WeakMap<Element, Clips>();
   return {
-    reasonToSkip(element) {
+    reasonToSkip(pieces) {
+      const element = pieces[0]?.node.parentElement;
+      // Of a text right under a shadow root nothing is known.
       if (!element) return undefined;
-      let answer = known.get(element);
+      let answer = reasons.get(element);
       if (!answer) {
         answer = hiddenBecause(element) ?? 'shown';
-        known.set(element, answer);
+        reasons.set(element, answer);
       }
-      return answer === 'shown' ? undefined : answer;
+      if (answer !== 'shown') return answer;
+      let around = clips.get(element);
+      if (!around) {
+        around = clipsOf(element);
+        clips.set(element, around);
+      }
+      return isInReach(pieces, around) ? undefined : 'hidden';
     },
+    begin() {},
     forget() {
-      known = new WeakMap();
+      reasons = new WeakMap();
+      clips = new WeakMap();
     },
   };
 }
 
-/**
- * Why a reader does not see an element's text, or must not be disturbed in it; `undefined` when it is shown. The
- * costly questions are asked here, and only for text in which something was found.
- */
+/** Whether an element is shown by its own style and that of all around it; where it stands is not asked. */
+export function isShown(element: Element): boolean {
+  const box = boxOf(element);
+  return !box || box.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+}
+
+/** The costly questions are asked here, and only for text in which something was found. */
 function hiddenBecause(element: Element): HiddenReason | undefined {
   if ((element as HTMLElement).isContentEditable) return 'editable';
-  const box = boxOf(element);
-  if (box && !box.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return 'hidden';
+  if (!isShown(element)) return 'hidden';
   for (let at: Element | null = element; at; at = hostOf(at)) {
-    if (at.closest(CLOSED)) return 'hidden';
+    if (at.closest(TYPED)) return 'hidden';
     const code = at.closest(CODE);
     if (code && isMonospaced(code)) return 'code';
   }

@@ -3,6 +3,7 @@ import type { Mark } from '../highlight/marks.ts';
 import type { Walk } from '../highlight/walk.ts';
 import type { SubjectId } from '../model/subject.ts';
 import { rectsOf } from '../page/anchor.ts';
+import { bringIntoView } from '../page/bring-into-view.ts';
 import type { Contents } from './contents.ts';
 import type { Marking } from './marking.ts';
 
@@ -30,9 +31,7 @@ export function createCardPage(
     contentOf: (handle) => contents.of(handle.subject, markOf(handle)?.mention),
     contentAbout: (subject) => contents.of(subject),
     scrollTo(handle) {
-      // At once, also where the page scrolls smoothly: the card is placed right after.
-      const at = markOf(handle)?.pieces[0]?.node.parentElement;
-      at?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      bringIntoView(markOf(handle)?.pieces ?? []);
     },
     setActive(handle) {
       if (handle) walk.opened(handle.id);

@@ -16,7 +16,7 @@ import { createPace } from '../page/pace.ts';
 import { createPageText } from '../page/page-text.ts';
 import { PageTooLarge, TOO_LARGE } from '../page/page-too-large.ts';
 import { OWN_HOST } from '../page/roles.ts';
-import { createVisibility } from '../page/visibility.ts';
+import { createSight } from '../page/sight.ts';
 import { asHandle, createCardPage } from './card-page.ts';
 import { createContents } from './contents.ts';
 import { watchFirstSign } from './first-sign.ts';
@@ -68,10 +68,11 @@ export function startReader(options: ReaderOptions): Reader {
   const { signal } = reading;
   options.signal.addEventListener('abort', () => reading.abort(), { once: true });
 
-  const visibility = createVisibility();
+  const visibility = createSight(document, () => pace.request(), signal);
   const shadows = shadowPaint(signal);
   const marking = createMarking(document, ({ id }) => card.mentionGone(id), signal);
-  const { marks } = marking;
+  const { marks, painter } = marking;
+  painter.paint(settings.highlightStyle !== 'off');
   const walk = createWalk(marks);
   const contents = createContents(options.contentOf, () => settings.language);
 
@@ -146,12 +147,13 @@ export function startReader(options: ReaderOptions): Reader {
       settings = next;
       contents.forget();
       if (next.language !== former.language) card.renew();
+      painter.paint(next.highlightStyle !== 'off');
       for (const root of changes.shadowRoots()) shadows.paint(root, next.highlightStyle);
       pace.request();
     },
     list: () => marks.all.map(listed),
     listDiffering: () => marking.differing.map(({ listed: one }) => one),
-    showDiffering: (index) => showFigure(marking.differing[index], marking.painter),
+    showDiffering: (index) => showFigure(marking.differing[index], painter),
     locate: () => located(document, marks.all),
     jumpTo: (index) => openAt(marks.all[index], 'jump'),
     lastOpened: () => walk.openedAt,

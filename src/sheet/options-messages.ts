@@ -27,8 +27,8 @@ export const optionsMessages = {
   sampleFigure: { en: '46 per cent', vi: '46%' },
   sampleEvent: { en: 'first round', vi: 'vòng đàm phán đầu tiên' },
   sampleKinds: {
-    en: 'Solid for people, dotted for figures, dashed for events and the rest.',
-    vi: 'Gạch liền cho người, gạch chấm cho con số, gạch đứt cho sự kiện và phần còn lại.',
+    en: 'Dotted for people, dashed for figures, double for events and the rest.',
+    vi: 'Gạch chấm cho người, gạch đứt cho con số, gạch đôi cho sự kiện và phần còn lại.',
   },
 
   language: { en: 'Language', vi: 'Ngôn ngữ' },

@@ -47,9 +47,8 @@ function painted(style: 'quiet' | 'marked' | 'strong', ink: Colour, ground: Colo
     const [, red, green, blue, tint] =
       /background-color: rgb\((\d+) (\d+) (\d+) \/ ([\d.]+)\)/.exec(rule) ?? [];
     const own = /underline \w+ rgb\((\d+) (\d+) (\d+)\)/.exec(rule)?.slice(1).map(Number);
-    const share = /currentcolor (\d+)%/.exec(rule)?.[1];
     const under = tint ? mix([Number(red), Number(green), Number(blue)], ground, Number(tint)) : ground;
-    const line = own ? (own as unknown as Colour) : mix(ink, under, Number(share) / 100);
+    const line = own ? (own as unknown as Colour) : ink;
     return { line, ground: under };
   });
 }
@@ -79,12 +78,12 @@ test('the quiet style takes the text’s own colour and adds no ground', () => {
   expect(highlightCss('quiet').match(/background-color/g)).toHaveLength(1); // the mark of the open card
 });
 
-test('kinds are told apart by the form of their lines, in every style', () => {
+test('kinds are told apart by the form of their lines, in every style, and no line is a link’s', () => {
   for (const style of ['quiet', 'marked', 'strong'] as const) {
-    expect(highlightCss(style).match(/underline (solid|dotted|dashed)/g)).toEqual([
-      'underline solid',
+    expect(highlightCss(style).match(/underline (dotted|dashed|double)/g)).toEqual([
       'underline dotted',
       'underline dashed',
+      'underline double',
     ]);
   }
 });
