@@ -39,6 +39,8 @@ export default defineConfig({
         js: ['gate.js'],
         all_frames: true,
         match_about_blank: true,
+        // Frames that have the page's origin by inheritance: `blob:`, `srcdoc`.
+        match_origin_as_fallback: true,
         run_at: 'document_idle',
       },
     ],

@@ -156,7 +156,8 @@ function watch(): void {
     }
   };
   const anew = (): void => {
-    if (told) return;
+    // Where a rule kept the reader out or sent it away, the new address may be free of it.
+    if (told && world.glossStopReader) return;
     wait();
     rest = FIRST_LOOK;
     timer = setTimeout(look, rest);

@@ -4,9 +4,10 @@ import type { Settings } from '../../src/model/settings.ts';
 import { siteState } from '../../src/settings/sites.ts';
 import { readSettings, watchSettings } from '../../src/settings/store.ts';
 import { showState } from './badge.ts';
-import { dropReports, reportsOf } from './frame-reports.ts';
+import { reportsOf } from './frame-reports.ts';
 import { injectGate, paint } from './inject.ts';
 import { readerSettings } from './reader-settings.ts';
+import { stopReaders } from './stop-readers.ts';
 import { mayRead } from './tab-state.ts';
 
 const PAUSE_ENDS = 'pause-ends';
@@ -42,8 +43,7 @@ async function apply(settings: Settings, { id: tabId, url, discarded }: Browser.
     const frames = [...(await reportsOf(tabId)).keys()];
     // The address of a tab is told only while its page may be read.
     if (!url || !siteState(settings, url, Date.now()).enabled || !(await mayRead(url))) {
-      await Promise.allSettled(frames.map((frameId) => send('stop', undefined, { tabId, frameId })));
-      await dropReports(tabId);
+      await stopReaders(tabId);
     } else if (frames.length > 0) {
       await paint(tabId, settings.highlightStyle, frames);
       const next = readerSettings(settings, url);

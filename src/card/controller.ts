@@ -84,16 +84,25 @@ export function createCard(page: CardPage, actions: CardActions, { signal, reste
 
   const owns = (event: Event): boolean => !!surface && event.composedPath().includes(surface.element);
   const focusIsInside = (): boolean => document.activeElement === surface?.element;
-  const moved = watchLayout(() => {
-    const { shown, waiting } = state;
-    if (!shown && !waiting) return;
-    const rested = pointer.last();
-    dispatch({
-      type: 'scroll',
-      visible: !!shown && isOnScreen(page.rectsOf(shown.mention)),
-      over: rested && page.mentionAt(rested.x, rested.y),
-    });
-  }, signal);
+  const moved = watchLayout(
+    () => {
+      const { shown, waiting } = state;
+      if (!shown && !waiting) return;
+      const rested = pointer.last();
+      dispatch({
+        type: 'scroll',
+        visible: !!shown && isOnScreen(page.rectsOf(shown.mention)),
+        over: rested && page.mentionAt(rested.x, rested.y),
+      });
+    },
+    placeOfWords,
+    signal,
+  );
+
+  function placeOfWords(): string {
+    const rects = state.shown ? page.rectsOf(state.shown.mention) : [];
+    return rects.map(({ left, top }) => `${Math.round(left)},${Math.round(top)}`).join(' ');
+  }
 
   function run(effect: Effect<MentionHandle>): void {
     switch (effect.type) {

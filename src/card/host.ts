@@ -56,6 +56,8 @@ export function createHost(css: string, onLost: () => void): CardHost {
 
   function attach(parent: Element): void {
     if (element.parentNode !== parent) parent.append(element);
+    // Places are measured in pixels of the screen; the zoom of what it stands in would move and enlarge the card.
+    element.style.setProperty('--gloss-unzoom', String(1 / (parent.currentCSSZoom || 1)));
     watcher.disconnect();
     watcher.observe(parent, { childList: true });
     if (!element.matches(':popover-open')) element.showPopover();
@@ -73,7 +75,10 @@ export function createHost(css: string, onLost: () => void): CardHost {
       open = false;
       watcher.disconnect();
       live.textContent = '';
-      if (element.isConnected) element.hidePopover();
+      if (!element.isConnected) return;
+      element.hidePopover();
+      // Nothing stays in a part of the page.
+      if (element.parentNode !== document.documentElement) element.remove();
     },
     announce(text) {
       // Screen readers report changes only, so the text must come after the region itself.
@@ -98,8 +103,21 @@ const REPLACED = 'video, audio, iframe, img, canvas, object, embed';
  * all else is inert then, and inside the element that fills the screen.
  */
 function parentFor(near: Element | null): Element {
-  const dialog = near?.closest('dialog:modal') ?? [...document.querySelectorAll('dialog:modal')].at(-1);
+  const dialog = closestAcross(near, 'dialog:modal') ?? [...document.querySelectorAll('dialog:modal')].at(-1);
   if (dialog) return dialog;
-  const full = document.fullscreenElement;
+  let full = document.fullscreenElement;
+  // The document names the host of a component in which something fills the screen.
+  while (full?.shadowRoot?.fullscreenElement) full = full.shadowRoot.fullscreenElement;
   return full && !full.matches(REPLACED) ? full : document.documentElement;
+}
+
+/** As `closest`, out of shadow roots too. */
+function closestAcross(element: Element | null, selector: string): Element | null {
+  for (let at = element; at; ) {
+    const found = at.closest(selector);
+    if (found) return found;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
 }
