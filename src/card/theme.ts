@@ -36,11 +36,32 @@ export function luminance([red, green, blue]: Colour): number {
 /** The luminance at which black and white text have the same contrast. */
 const MIDDLE = 0.179;
 
+/** The theme that a card at an element needs to look as the page around it does. */
+export function themeUnder(element: Element | null): Theme {
+  const theme = themeAsSet(element);
+  return isInverted(element) ? (theme === 'dark' ? 'light' : 'dark') : theme;
+}
+
 /**
- * The theme of the page under an element: the first background behind it that hides what is below. Where an
+ * Whether filters turn the page's colours over on their way to the screen, and not the card's. Firefox filters the top
+ * layer with the root (seen with 153), Chromium does not (156).
+ */
+function isInverted(element: Element | null): boolean {
+  const withRoot = !CSS.supports('-moz-user-select', 'none');
+  let inverted = false;
+  for (let at = element; at; at = at.parentElement ?? hostOf(at)) {
+    if (at === document.documentElement && !withRoot) break;
+    const share = /invert\(([\d.]+)(%?)\)/.exec(getComputedStyle(at).filter);
+    if (share && Number(share[1]) / (share[2] ? 100 : 1) > 0.5) inverted = !inverted;
+  }
+  return inverted;
+}
+
+/**
+ * The theme of the page under an element by its colours: the first background behind it that hides what is below. Where an
  * image lies behind the text, the text's own colour decides; where nothing does, the browser's canvas.
  */
-export function themeUnder(element: Element | null): Theme {
+function themeAsSet(element: Element | null): Theme {
   for (let at = element; at; at = at.parentElement ?? hostOf(at)) {
     const { backgroundColor, backgroundImage, display } = getComputedStyle(at);
     // A marked word lies on its own colour; the page around the card does not.

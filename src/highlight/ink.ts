@@ -1,4 +1,5 @@
 import { hostOf } from '../page/box.ts';
+import { isClearColour } from '../page/clear-colour.ts';
 
 /** Elements around a text that are asked whether their ground is its ink. */
 const MOST_LEVELS = 32;
@@ -14,13 +15,9 @@ export function hasOwnInk(element: Element | null): boolean {
     const style = getComputedStyle(at);
     if (level === 0) {
       const { color, webkitTextFillColor: fill, webkitTextStrokeWidth: stroke } = style;
-      if ((fill && fill !== color) || Number.parseFloat(stroke) > 0 || isClear(color)) return true;
+      if ((fill && fill !== color) || Number.parseFloat(stroke) > 0 || isClearColour(color)) return true;
     }
     if (/text/.test(style.backgroundClip)) return true;
   }
   return false;
-}
-
-function isClear(color: string): boolean {
-  return color === 'transparent' || /[,/] ?0\)$/.test(color);
 }

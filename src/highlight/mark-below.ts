@@ -1,3 +1,4 @@
+import { isClearColour } from '../page/clear-colour.ts';
 import type { Mark, Marks } from './marks.ts';
 
 /** Elements looked through at most; a teaser's link and its frames are two or three. */
@@ -28,7 +29,8 @@ function isClear(element: Element): boolean {
   if (element.matches(OPAQUE)) return false;
   return ['', '::before', '::after'].every((layer) => {
     const { backgroundColor, backgroundImage, backdropFilter } = getComputedStyle(element, layer);
-    const clear = backgroundColor === 'transparent' || /[,/] ?0\)$/.test(backgroundColor);
-    return clear && backgroundImage === 'none' && (backdropFilter || 'none') === 'none';
+    return (
+      isClearColour(backgroundColor) && backgroundImage === 'none' && (backdropFilter || 'none') === 'none'
+    );
   });
 }

@@ -1,3 +1,4 @@
+import { isClearColour } from './clear-colour.ts';
 import { SKIP_REASONS } from './roles.ts';
 
 /** Characters of a text that are looked at to tell prose from code. */
@@ -32,6 +33,6 @@ function hasNoBox(button: Element): boolean {
     display === 'inline-block' &&
     Number.parseFloat(borderTopWidth) === 0 &&
     backgroundImage === 'none' &&
-    /^transparent$|, 0\)$/.test(backgroundColor)
+    isClearColour(backgroundColor)
   );
 }
