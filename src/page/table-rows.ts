@@ -45,30 +45,38 @@ export function spannedRows(table: HTMLTableElement): ReadonlyMap<Element, RowRe
   const width = Math.max(...grid.map((slots) => slots.length));
   const heads = headRows(rows, grid, width);
   const readings = new Map<Element, RowReading>();
+  const isSection = (at: number): boolean => !heads.includes(at) && isFullWidth(grid[at] as Slot[], width);
+  // What rows stand under is said in a column of its own, in front.
+  const hasSections = rows.some((_, at) => at > (heads.at(-1) ?? 0) && isSection(at));
   let section = '';
   for (const [at, row] of rows.entries()) {
     const slots = grid[at] as Slot[];
-    const isHead = heads.includes(at);
-    if (!isHead && isFullWidth(slots, width)) section = textOf((slots[0] as Slot).cell);
+    const front = hasSections ? [section] : [];
+    if (isSection(at)) section = textOf((slots[0] as Slot).cell);
+    else if (!heads.includes(at)) readings.set(row, reading(slots, front));
     else
-      readings.set(
-        row,
-        reading(slots, isHead ? headsAbove(grid, heads, at) : [section], isHead && at !== heads.at(-1)),
-      );
+      readings.set(row, {
+        ...reading(slots, front, headsAbove(grid, heads, at)),
+        isUpperHead: at !== heads.at(-1),
+      });
   }
   return readings;
 }
 
-function reading(slots: readonly Slot[], above: readonly string[], isUpperHead: boolean): RowReading {
+function reading(
+  slots: readonly Slot[],
+  front: readonly string[],
+  above: readonly string[] = [],
+): RowReading {
   const cells = new Map<Element, { before: readonly string[]; above: string }>();
-  let before: string[] = [];
+  let before = [...front];
   for (const [column, { cell, own }] of slots.entries()) {
     if (own) {
       cells.set(cell, { before, above: above[column] ?? '' });
       before = [];
     } else before.push([above[column], textOf(cell)].filter(Boolean).join(' '));
   }
-  return { isUpperHead, cells, after: before };
+  return { isUpperHead: false, cells, after: before };
 }
 
 /** The slots of each row; `undefined` where there are too many. */

@@ -193,7 +193,7 @@ describe('blocks', () => {
     [
       'rows under a row of their own',
       '<tr><th>P<th>Q<tr><td colspan=2>A<tr><td>x<td>1<tr><td colspan=2>B<tr><td>x<td>2',
-      ['P | Q', 'A', 'A x | 1', 'B', 'B x | 2'],
+      [' | P | Q', 'A', 'A | x | 1', 'B', 'B | x | 2'],
     ],
     [
       'groups end spans',
