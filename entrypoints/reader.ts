@@ -29,7 +29,6 @@ async function start(): Promise<void> {
   const settings = await send('begin', undefined);
   if (signal.aborted) return;
 
-  let day: { readonly pageDay: string | undefined } | undefined;
   const reader = startReader({
     document,
     annotate: (part) => send('annotate', part),
@@ -60,9 +59,8 @@ async function start(): Promise<void> {
   signal.addEventListener('abort', () => clearInterval(watch), { once: true });
 
   async function contentOf(request: ContentRequest): Promise<CardContent | undefined> {
-    day ??= { pageDay: pageDay(document) };
     // The shape holds what a card could fail on; the rest is as the background of this extension made it.
-    return (await send('content', { ...request, ...day })) as CardContent | undefined;
+    return (await send('content', { ...request, pageDay: pageDay(document) })) as CardContent | undefined;
   }
 
   async function bringCard(): Promise<CardCode> {

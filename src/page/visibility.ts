@@ -2,8 +2,8 @@ import type { NodeSpan } from './anchor.ts';
 import { boxOf, hostOf } from './box.ts';
 import { type Clips, clipsOf, isInReach } from './clip.ts';
 
-/** Fields in which somebody writes. */
-const TYPED = '[role="textbox"]';
+/** Subtrees that are kept from everybody, and fields in which somebody writes. */
+const CLOSED = '[hidden]:not([hidden="until-found"]),[role="textbox"]';
 /** Code editors and code marked as not to be translated. */
 const CODE = '[translate="no"],.cm-editor,.CodeMirror,.monaco-editor,.ace_editor';
 
@@ -58,7 +58,7 @@ function hiddenBecause(element: Element): HiddenReason | undefined {
   if ((element as HTMLElement).isContentEditable) return 'editable';
   if (!isShown(element)) return 'hidden';
   for (let at: Element | null = element; at; at = hostOf(at)) {
-    if (at.closest(TYPED)) return 'hidden';
+    if (at.closest(CLOSED)) return 'hidden';
     const code = at.closest(CODE);
     if (code && isMonospaced(code)) return 'code';
   }
