@@ -46,4 +46,4 @@ function arriveAt(place: HTMLElement | null): void {
 }
 
 const routeInAddress = (catalogue: Catalogue): Route | undefined =>
-  routeOf(decodeURIComponent(location.hash.slice(1)), catalogue);
+  routeOf(location.hash.slice(1), catalogue);

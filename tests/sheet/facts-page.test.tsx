@@ -93,11 +93,14 @@ it('says which Gloss and which fact base it is, and what it may do', () => {
   expect(within(about).getAllByRole('listitem').length).toBeGreaterThan(3);
 });
 
-it('an address of no subject opens nothing', () => {
-  location.hash = '#no-such-subject';
-  open();
-  expect(opened()).toEqual([]);
-});
+it.each(['#no-such-subject', '#/figure/100%', '#/fact/'])(
+  'an address of nothing opens nothing: %s',
+  (address) => {
+    location.hash = address;
+    open();
+    expect(opened()).toEqual([]);
+  },
+);
 
 it('a link to a subject leads there from a search that hides it', async () => {
   open();
