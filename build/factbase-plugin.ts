@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { compileLinkerIndex } from '../src/linking/compile.ts';
+import { compileLinkerIndex } from '../src/linking/index/compile.ts';
 import { readFactBase } from './read-fact-base.ts';
 
 const FACT_BASE = 'virtual:gloss/factbase';

@@ -5,7 +5,7 @@ declare module 'virtual:gloss/factbase' {
 
 declare module 'virtual:gloss/names' {
   /** Aliases and cue words, compiled for `createLinker`. */
-  export const index: import('../src/linking/compile.ts').LinkerIndex;
+  export const index: import('../src/linking/index/linker-index.ts').LinkerIndex;
 }
 
 declare module 'virtual:gloss/gate' {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { factsFolder } from '../build/facts-folder.ts';
 import { parseFactBase } from '../src/factbase/parse.ts';
-import { compileLinkerIndex } from '../src/linking/compile.ts';
+import { compileLinkerIndex } from '../src/linking/index/compile.ts';
 import { linkText } from '../src/linking/link-text.ts';
 import { createLinker } from '../src/linking/linker.ts';
 import type { Mention, Rejection } from '../src/model/text.ts';

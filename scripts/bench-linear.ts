@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { parseFactBase } from '../src/factbase/parse.ts';
-import { compileLinkerIndex } from '../src/linking/compile.ts';
+import { compileLinkerIndex } from '../src/linking/index/compile.ts';
 import { linkText } from '../src/linking/link-text.ts';
 import { createLinker } from '../src/linking/linker.ts';
 import { readDataFiles } from './data-files.ts';

@@ -24,6 +24,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'isolated-world.ts': ['card'],
 };
 
+/** The rooms of `src/linking`: what each may import from the others; `.` is the files outside them. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  lexicon: [],
+  text: ['lexicon'],
+  index: ['lexicon'],
+  glance: ['index'],
+  passage: ['glance', 'index', 'text', 'lexicon'],
+  roll: ['passage', 'index', 'text', 'lexicon'],
+  page: ['roll', 'passage', 'index', 'text', 'lexicon'],
+  names: ['page', 'roll', 'passage', 'index', 'text', 'lexicon'],
+  figures: ['page', 'passage', 'glance', 'index', 'text', 'lexicon'],
+  events: ['page', 'passage', 'index', 'text', 'lexicon'],
+  '.': ['names', 'figures', 'events', 'page', 'passage', 'glance', 'index', 'text'],
+};
+
 const MAY_TOUCH_DOCUMENT = ['page', 'highlight', 'card', 'sheet', 'ui', 'reader'];
 const MAY_USE_BROWSER_API = ['src/settings/store.ts', 'src/messaging/messenger.ts'];
 const BROWSER_API = /^(wxt\/browser|wxt\/utils\/storage|@wxt-dev\/|webextension-polyfill)/;
@@ -48,6 +63,26 @@ describe('the import rule', () => {
       .flatMap((file) => imports(file).map((target) => ({ file, target })))
       .filter(({ file, target }) => target.startsWith('.') && !mayImport(part, allowed, file, target));
     expect(broken).toEqual([]);
+  });
+
+  test.each(Object.entries(ROOMS))('the room %s of linking imports from: %j', (room, allowed) => {
+    const broken = source
+      .filter((file) => roomOf(file) === room)
+      .flatMap((file) => imports(file).map((target) => ({ file, target })))
+      .filter(({ file, target }) => {
+        const other = target.startsWith('.') ? roomOf(posix.join(dirname(file), target)) : undefined;
+        return other !== undefined && other !== room && !allowed.includes(other);
+      });
+    expect(broken).toEqual([]);
+  });
+
+  test('covers every room of linking', () => {
+    const rooms = source.map(roomOf).filter((room) => room !== undefined);
+    expect([...new Set(rooms)].sort()).toEqual(Object.keys(ROOMS).sort());
+  });
+
+  test('no file imports itself by way of others, types included', () => {
+    expect(source.filter((file) => reachedFrom(file).has(file))).toEqual([]);
   });
 
   test('only the store, the messenger and the entrypoints import the browser API', () => {
@@ -135,6 +170,41 @@ function read(file: string): string {
 /** The folder below `src`, or the file's own name for a file directly in it. */
 function partOf(file: string): string {
   return file.split('/')[1]!;
+}
+
+/** The folder below `src/linking`, `.` for a file directly in it, undefined for a file elsewhere. */
+function roomOf(file: string): string | undefined {
+  const [, part, ...rest] = file.split('/');
+  if (part !== 'linking') return undefined;
+  return rest.length > 1 ? rest[0] : '.';
+}
+
+/** All files of `src` that a file imports, directly or not. */
+function reachedFrom(file: string): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const ahead = [file];
+  for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
+    for (const target of importedFrom(at)) {
+      if (reached.has(target)) continue;
+      reached.add(target);
+      ahead.push(target);
+    }
+  }
+  return reached;
+}
+
+const known = new Map<string, readonly string[]>();
+
+function importedFrom(file: string): readonly string[] {
+  let found = known.get(file);
+  if (!found) {
+    found = imports(file)
+      .filter((target) => target.startsWith('.'))
+      .map((target) => posix.join(dirname(file), target))
+      .filter((target) => source.includes(target));
+    known.set(file, found);
+  }
+  return found;
 }
 
 /** What a file imports or re-exports, also with `import()`, as written. */

@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import { type CitationFormat, cite } from '../ui/citation.ts';
 import type { CardContent, CardFact } from './content.ts';
-import type { CardCommands, CardTexts } from './view.tsx';
+import type { CardCommands, CardTexts } from './view-parts.ts';
 
 interface ActionProps {
   readonly t: CardTexts;

@@ -3,7 +3,7 @@ import { dayAndMonth, documentDay } from '../ui/format.ts';
 import { translator } from '../ui/messages.ts';
 import { statusWords } from '../ui/status.ts';
 import type { CardDifference, CardFact, CardSource } from './content.ts';
-import type { CardTexts } from './view.tsx';
+import type { CardTexts } from './view-parts.ts';
 
 interface Texts {
   readonly t: CardTexts;

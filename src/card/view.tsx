@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import { BarsPicture } from '../ui/bars-picture.tsx';
 import { documentDay } from '../ui/format.ts';
-import { type Translate, translator } from '../ui/messages.ts';
+import { translator } from '../ui/messages.ts';
 import { TimelinePicture } from '../ui/timeline-picture.tsx';
 import { FACTS_AT_ONCE } from './constants.ts';
 import type { CardContent } from './content.ts';
@@ -9,20 +9,7 @@ import { messages } from './messages.ts';
 import { Actions } from './view-actions.tsx';
 import { Differences, Facts } from './view-facts.tsx';
 import { BackIcon, CloseIcon } from './view-icons.tsx';
-
-export type CardTexts = Translate<keyof typeof messages>;
-
-/** What the card's buttons do. */
-export interface CardCommands {
-  close(): void;
-  back(): void;
-  relate(subject: string): void;
-  openFacts(): void;
-  mute(): void;
-  unmute(): void;
-  /** Resolves to whether the text is on the clipboard. */
-  copy(text: string): Promise<boolean>;
-}
+import type { CardCommands, CardTexts } from './view-parts.ts';
 
 export interface CardProps {
   readonly content: CardContent;

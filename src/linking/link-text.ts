@@ -1,6 +1,6 @@
 import type { BlockRun, Linker, LinkOptions } from '../model/linker.ts';
 import type { Differing, Mention, Rejection, Span } from '../model/text.ts';
-import { splitBlocks } from './blocks.ts';
+import { splitBlocks } from './text/blocks.ts';
 
 /** Mentions of a plain text; spans are UTF-16 code units of the whole text. */
 export interface TextResult {

@@ -3,27 +3,38 @@ import type { Gazetteer } from '../matching/gazetteer.ts';
 import type { BlockRun, Link, Linker, LinkOptions, LinkResult } from '../model/linker.ts';
 import type { FigureMeaning } from '../model/subject.ts';
 import type { Differing, Mention, Rejection } from '../model/text.ts';
-import { linkCalls } from './calls.ts';
-import type { LinkerIndex } from './compile.ts';
-import type { Decision } from './decisions.ts';
-import { figureGlanceOf } from './figure-glance.ts';
-import { linkFigures } from './figures.ts';
-import { formsOf } from './forms.ts';
-import { concernsTally, glanceOf, rulesFor } from './glance.ts';
-import { entriesIn, meaningsOf } from './meanings.ts';
-import { linkNearFigures } from './near-figures.ts';
-import { linkOccasions } from './occasions.ts';
-import { callRoll, linkOfficials } from './officials.ts';
-import { createOutlook } from './outlook.ts';
-import { type PageContext, pageContextOf, type Rule } from './page-context.ts';
-import { PagePassages, type PassageTools } from './page-passages.ts';
-import { PageTally, tellingSums } from './page-tally.ts';
-import { linkPhrases } from './phrases.ts';
-import { linkPolicies } from './policies.ts';
-import { linkRounds } from './rounds.ts';
-import { linkTalks } from './talks.ts';
-import type { Passage } from './tokens.ts';
-import { CALL, FIGURE, NAME, OCCASION, PHRASE, POLICY, QUANTITY, ROUND, TALKS, TRADE } from './triggers.ts';
+import { linkCalls } from './events/calls.ts';
+import { linkOccasions } from './events/occasions.ts';
+import { linkPhrases } from './events/phrases.ts';
+import { linkPolicies } from './events/policies.ts';
+import { linkRounds } from './events/rounds.ts';
+import { linkTalks } from './events/talks.ts';
+import { linkFigures } from './figures/figures.ts';
+import { linkNearFigures } from './figures/near-figures.ts';
+import { figureGlanceOf } from './glance/figure-glance.ts';
+import { concernsTally, glanceOf, rulesFor } from './glance/glance.ts';
+import { createOutlook } from './glance/outlook.ts';
+import { formsOf } from './index/forms.ts';
+import type { LinkerIndex } from './index/linker-index.ts';
+import { entriesIn, meaningsOf } from './index/meanings.ts';
+import {
+  CALL,
+  FIGURE,
+  NAME,
+  OCCASION,
+  PHRASE,
+  POLICY,
+  QUANTITY,
+  ROUND,
+  TALKS,
+  TRADE,
+} from './index/triggers.ts';
+import { callRoll, linkOfficials } from './names/officials.ts';
+import type { Decision } from './page/decisions.ts';
+import { type PageContext, pageContextOf, type Rule } from './page/page-context.ts';
+import { PageTally, tellingSums } from './page/page-tally.ts';
+import { PagePassages, type PassageTools } from './passage/page-passages.ts';
+import type { Passage } from './passage/tokens.ts';
 
 /** The rules, each with the trigger that wakes it: see `rulesFor`. */
 const rules: readonly (readonly [trigger: number, rule: Rule])[] = [

@@ -1,7 +1,7 @@
 import { compareSpelling, DIFFERENT } from './agreement.ts';
 import { END, FoldCursor } from './cursor.ts';
-import { extend, isTokenEnd } from './lookup.ts';
 import { BREAK_STEP, DIGIT_STEP, IRREGULAR_STEP, isWordSymbol, SPACE, STEPS, SYMBOLS } from './symbols.ts';
+import { extend, isTokenEnd } from './token-hash.ts';
 
 /** A spelling to look for; its id is its index. */
 export interface GazetteerEntry {

@@ -1,6 +1,6 @@
 import { END, FoldCursor } from './cursor.ts';
-import { extend } from './lookup.ts';
 import { isDigitSymbol, isWordSymbol } from './symbols.ts';
+import { extend } from './token-hash.ts';
 
 /** The word read last: its hash, its end, and where its first digit stands, or -1. */
 export let wordHash = 0;

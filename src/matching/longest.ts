@@ -1,7 +1,8 @@
 import { END, FoldCursor } from './cursor.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { extend, hasForm, isPrefix, isTokenEnd } from './lookup.ts';
+import { hasForm, isPrefix } from './lookup.ts';
 import { BREAK_STEP, PARAGRAPH, SPACE, STEPS, SYMBOLS } from './symbols.ts';
+import { extend, isTokenEnd } from './token-hash.ts';
 
 /** Ends and hashes of what `findForms` found last, shortest first. */
 export let formEnds = new Int32Array(64);

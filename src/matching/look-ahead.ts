@@ -1,7 +1,8 @@
 import { type Gazetteer, WHOLE_WORD } from './gazetteer.ts';
-import { extend, mayBegin } from './lookup.ts';
+import { mayBegin } from './lookup.ts';
 import { isAsciiDigit, mayJoinDigits } from './numeral.ts';
 import { BREAK_STEP, PARAGRAPH, STEPS, SYMBOLS, stepOf } from './symbols.ts';
+import { extend } from './token-hash.ts';
 
 const SPACE_UNIT = 0x20;
 const COMMA_UNIT = 0x2c;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createAnnotator } from '../../src/annotation/annotator.ts';
 import { createTurns } from '../../src/annotation/turns.ts';
-import { splitBlocks } from '../../src/linking/blocks.ts';
+import { splitBlocks } from '../../src/linking/text/blocks.ts';
 import { partAnswer, textPart } from '../../src/messaging/annotation-shapes.ts';
 import type { Found } from '../../src/model/annotation.ts';
 import type { BlockRun } from '../../src/model/linker.ts';

@@ -2,7 +2,8 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildContent } from '../../src/card/build-content.ts';
-import { type CardCommands, type CardProps, CardView } from '../../src/card/view.tsx';
+import { type CardProps, CardView } from '../../src/card/view.tsx';
+import type { CardCommands } from '../../src/card/view-parts.ts';
 import { evidence, fact, factBase, subject } from './fact-base.ts';
 
 const base = factBase({

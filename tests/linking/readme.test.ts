@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { linkText } from '../../src/linking/link-text.ts';
@@ -22,7 +22,7 @@ function idsIn(source: string): readonly string[] {
   );
 }
 
-const code = readdirSync(LINKING).filter((file) => file.endsWith('.ts'));
+const code = globSync('**/*.ts', { cwd: LINKING });
 const written = new Set(code.flatMap((file) => idsIn(readFileSync(join(LINKING, file), 'utf8'))));
 const readme = readFileSync(join(LINKING, 'README.md'), 'utf8');
 const listed = [...readme.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, id]) => id!);

@@ -1,9 +1,9 @@
-import { figureGlanceOf } from '../../src/linking/figure-glance.ts';
-import { formsOf } from '../../src/linking/forms.ts';
-import { glanceOf } from '../../src/linking/glance.ts';
-import { loadNames } from '../../src/linking/levels.ts';
-import { entriesIn, meaningsOf } from '../../src/linking/meanings.ts';
-import type { PassageTools } from '../../src/linking/page-passages.ts';
+import { figureGlanceOf } from '../../src/linking/glance/figure-glance.ts';
+import { glanceOf } from '../../src/linking/glance/glance.ts';
+import { loadNames } from '../../src/linking/glance/levels.ts';
+import { formsOf } from '../../src/linking/index/forms.ts';
+import { entriesIn, meaningsOf } from '../../src/linking/index/meanings.ts';
+import type { PassageTools } from '../../src/linking/passage/page-passages.ts';
 import { realIndex } from '../support/marked.ts';
 
 export const index = realIndex();

@@ -1,5 +1,5 @@
 import { factBase } from 'virtual:gloss/factbase';
-import { compileLinkerIndex } from '../../../src/linking/compile.ts';
+import { compileLinkerIndex } from '../../../src/linking/index/compile.ts';
 import { createLinker } from '../../../src/linking/linker.ts';
 import type { Linker } from '../../../src/model/linker.ts';
 import { readWith } from './contenders.ts';

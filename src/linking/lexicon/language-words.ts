@@ -1,6 +1,5 @@
+import type { TextLanguage } from './text-language.ts';
 /** Words that tell languages and sentences apart. */
-
-import type { TextLanguage } from '../language.ts';
 
 /** The most usual words of each language, which tell it in a sample of a text. */
 export const usualWords: Readonly<Record<Exclude<TextLanguage, 'vi'>, readonly string[]>> = {

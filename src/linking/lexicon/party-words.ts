@@ -1,6 +1,5 @@
+import type { TextLanguage } from './text-language.ts';
 /** Words that tell in what part a country is named. */
-
-import type { TextLanguage } from '../language.ts';
 
 /** Prepositions that make a country the place where something happens, not a party to it. */
 export const locating = new Set(

@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../../language.ts';
+import type { TextLanguage } from '../text-language.ts';
 import type { Lexicon } from '../words.ts';
 
 /**
