@@ -5,6 +5,7 @@ import type { CardContent } from '../src/card/content.ts';
 import { isolatedWorld } from '../src/isolated-world.ts';
 import { isExtensionThere, receive, send } from '../src/messaging/messenger.ts';
 import { pageDay } from '../src/page/page-day.ts';
+import { watchRewriting } from '../src/page/rewritten.ts';
 import { startReader } from '../src/reader/reader.ts';
 
 /** Milliseconds between two looks whether the extension is still there. */
@@ -53,8 +54,12 @@ async function start(): Promise<void> {
   receive('lastOpened', () => reader.lastOpened(), signal);
   receive('step', (how) => reader.step(how), signal);
   receive('reportAgain', () => reader.reportAgain(), signal);
+  // No event tells the background that a frame moves on; Firefox says nothing of it at all.
+  if (window !== window.top) window.addEventListener('pagehide', () => tell('gone', undefined), { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && reader.reportAgain(), { signal });
 
+  // Rewritten, the document has lost every listener that was set in it: all begins anew.
+  watchRewriting(document, () => void start().catch(() => {}), signal);
   const watch = setInterval(() => isExtensionThere() || life.abort(), LIFE_SIGN_MS);
   signal.addEventListener('abort', () => clearInterval(watch), { once: true });
 

@@ -5,7 +5,7 @@ import { addressOf } from '../../src/settings/address.ts';
 import { siteState, withMuted } from '../../src/settings/sites.ts';
 import { readSettings, updateSettings } from '../../src/settings/store.ts';
 import { showState } from './badge.ts';
-import { keepReport } from './frame-reports.ts';
+import { dropReports, keepReport } from './frame-reports.ts';
 import { injectCard, injectReader } from './inject.ts';
 import { openFacts } from './open-facts.ts';
 import { readerSettings } from './reader-settings.ts';
@@ -25,6 +25,15 @@ export function answerReaders(signal: AbortSignal): void {
       // A page that comes back from the back-forward cache may have missed that its site was turned off.
       if (siteState(await readSettings(), url, Date.now()).enabled) await keepReport(tabId, frameId, report);
       else await send('stop', undefined, { tabId, frameId });
+      await showState(tabId);
+    },
+    signal,
+  );
+  receive(
+    'gone',
+    async (_, sender) => {
+      const { tabId, frameId } = pageOf(sender);
+      await dropReports(tabId, [frameId]);
       await showState(tabId);
     },
     signal,

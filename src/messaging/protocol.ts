@@ -113,6 +113,8 @@ export const protocol = {
   mute: { payload: object({ subject, muted: flag }), reply: nothing },
   /** reader → background */
   report: { payload: frameReport, reply: nothing },
+  /** reader → background: its document goes; what it told goes with it. */
+  gone: { payload: nothing, reply: nothing },
   /** reader (card), popup → background: open the full fact sheet, at a subject or at a path of it. */
   openFacts: { payload: object({ subject: optional(subject), path: optional(text) }), reply: nothing },
   /** background → the fact sheet's page, if one stands open: go to a path and come to the front. */

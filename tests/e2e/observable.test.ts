@@ -28,7 +28,7 @@ inEachBrowser('a page that looks for Gloss', (stage) => {
       resources: [],
       // What remains observable, see docs/security.md.
       added: ['gloss-card'],
-      highlights: ['gloss-active', 'gloss-event', 'gloss-figure', 'gloss-official'],
+      highlights: ['gloss-active', 'gloss-event', 'gloss-official'],
     });
     await page.close();
   });
