@@ -31,7 +31,11 @@ export function annotatePages(signal: AbortSignal): void {
       const frame = frameOf(sender);
       annotator.drop((other) => other !== key && other.startsWith(frame));
       const muted = new Set(readerSettings(settings, url).muted);
-      return annotator.annotate(key, part, { muted, urgent: sender.tab?.active ?? false });
+      return annotator.annotate(key, part, {
+        muted,
+        hiddenGroups: new Set(settings.hiddenGroups),
+        urgent: sender.tab?.active ?? false,
+      });
     },
     signal,
   );

@@ -8,6 +8,7 @@ import { showState } from './badge.ts';
 import { dropReports, keepReport } from './frame-reports.ts';
 import { injectCard, injectReader } from './inject.ts';
 import { openFacts } from './open-facts.ts';
+import { readOnClick } from './read-on-click.ts';
 import { readerSettings } from './reader-settings.ts';
 import { dropGoneFrames, isClosed, tabState } from './tab-state.ts';
 
@@ -59,6 +60,8 @@ export function answerReaders(signal: AbortSignal): void {
     'tabState',
     async ({ tabId }) => {
       await dropGoneFrames(tabId);
+      // The popup was opened by a click. A page that goes meanwhile is not read.
+      await readOnClick(tabId).catch(() => {});
       const state = await tabState(tabId);
       const isNothing = state.state === 'inactive' && state.reason === 'nothing-found';
       return isNothing && (await isClosed(tabId)) ? { state: 'inactive', reason: 'no-permission' } : state;

@@ -8,7 +8,7 @@ import { reportsOf } from './frame-reports.ts';
 import { injectGate, paint } from './inject.ts';
 import { readerSettings } from './reader-settings.ts';
 import { stopReaders } from './stop-readers.ts';
-import { mayRead } from './tab-state.ts';
+import { isLent, mayRead } from './tab-state.ts';
 
 const PAUSE_ENDS = 'pause-ends';
 
@@ -42,7 +42,11 @@ async function apply(settings: Settings, { id: tabId, url, discarded }: Browser.
   try {
     const frames = [...(await reportsOf(tabId)).keys()];
     // The address of a tab is told only while its page may be read.
-    if (!url || !siteState(settings, url, Date.now()).enabled || !(await mayRead(url))) {
+    if (
+      !url ||
+      !siteState(settings, url, Date.now()).enabled ||
+      !((await mayRead(url)) || (await isLent(tabId, url)))
+    ) {
       await stopReaders(tabId);
     } else if (frames.length > 0) {
       await paint(tabId, settings.highlightStyle, frames);

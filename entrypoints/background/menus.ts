@@ -5,7 +5,9 @@ import { readSettings, watchSettings } from '../../src/settings/store.ts';
 import { interfaceLanguage, translator } from '../../src/ui/messages.ts';
 import { menuTexts } from './menu-messages.ts';
 import { openFacts } from './open-facts.ts';
+import { readOnClick } from './read-on-click.ts';
 import { pause, toggleSite } from './switch.ts';
+import { ALL_SITES } from './tab-state.ts';
 
 type Tab = Browser.tabs.Tab | undefined;
 type Entry = keyof typeof menuTexts;
@@ -25,13 +27,17 @@ export function offerMenus(signal: AbortSignal): void {
   if (!browser.contextMenus) return;
   browser.contextMenus.onClicked.addListener((info, tab) => void choose(info, tab));
   watchSettings(rebuild, signal);
+  const again = (): void => void readSettings().then(rebuild).catch(console.error);
+  browser.permissions.onAdded.addListener(again);
+  browser.permissions.onRemoved.addListener(again);
   // A menu that could not be built is built at the next change or start.
-  readSettings().then(rebuild).catch(console.error);
+  again();
 }
 
 async function choose(info: Browser.contextMenus.OnClickData, tab: Tab): Promise<void> {
   const entry = String(info.menuItemId) as Entry;
   if (entry === 'lookUp') await openFacts(lookUpPath(info.selectionText ?? ''));
+  else if (entry === 'read' && tab?.id !== undefined) await readOnClick(tab.id).catch(() => {});
   else if (entry === 'site') await toggleSite(tab);
   else if (entry === 'resume') await pause(tab, undefined);
   else if (entry === 'sheet') await openFacts('');
@@ -56,6 +62,7 @@ async function build(settings: Settings): Promise<void> {
   const add = (id: Entry, contexts: ['page' | 'action' | 'selection', ...('page' | 'action')[]]) =>
     browser.contextMenus.create({ id, title: t(id), contexts });
   add('lookUp', ['selection']);
+  if (!(await browser.permissions.contains({ origins: ALL_SITES }))) add('read', ['page', 'action']);
   add('site', ['page', 'action']);
   if (isPaused(settings, Date.now())) add('resume', ['page', 'action']);
   else for (const id of Object.keys(PAUSES) as Entry[]) add(id, ['page', 'action']);

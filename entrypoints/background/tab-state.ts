@@ -5,7 +5,8 @@ import { readSettings } from '../../src/settings/store.ts';
 import { dropReports, mergeReports, reportsOf } from './frame-reports.ts';
 import { stateOfTab } from './state-of-tab.ts';
 
-const ALL_SITES = ['http://*/*', 'https://*/*'];
+/** The permission that the extension asks for when it is installed. */
+export const ALL_SITES = ['http://*/*', 'https://*/*'];
 
 /** What a tab shows and, where it shows nothing, why. */
 export async function tabState(tabId: number): Promise<TabState> {
@@ -14,7 +15,7 @@ export async function tabState(tabId: number): Promise<TabState> {
   const [settings, everywhere, here, reports] = await Promise.all([
     readSettings(),
     browser.permissions.contains({ origins: ALL_SITES }),
-    mayRead(url),
+    mayRead(url).then((given) => given || isLent(tabId, url)),
     reportsOf(tabId),
   ]);
   return stateOfTab({
@@ -51,6 +52,14 @@ export async function mayRead(url: string): Promise<boolean> {
   // What has no such permission to be given need not be asked for.
   if (!/^https?:$/.test(protocol)) return false;
   return browser.permissions.contains({ origins: [`${protocol}//${host.replace(/:\d+$/, '')}/*`] });
+}
+
+/**
+ * Whether the user has lent the page to the extension by a click on its button, its menu or its keys (`activeTab`),
+ * without a permission for the site. Only then does the browser tell the address of such a page.
+ */
+export async function isLent(tabId: number, url: string): Promise<boolean> {
+  return /^https?:/.test(url) && !(await mayRead(url)) && !(await isClosed(tabId));
 }
 
 /**

@@ -5,7 +5,14 @@ import { changesBetween, droppedRules, withRulesBack } from '../../src/settings/
 import { FALLBACKS } from '../../src/settings/declared.ts';
 import { settingsFromFile, settingsToFile } from '../../src/settings/file.ts';
 import { withPause } from '../../src/settings/pause.ts';
-import { withMuted, withoutRule, withPageRule, withPolicy, withSiteRule } from '../../src/settings/sites.ts';
+import {
+  withGroup,
+  withMuted,
+  withoutRule,
+  withPageRule,
+  withPolicy,
+  withSiteRule,
+} from '../../src/settings/sites.ts';
 import { dropAside } from '../../src/settings/store.ts';
 import type { OptionsActions } from '../../src/sheet/options-view.ts';
 import type { Saver } from './saver.ts';
@@ -28,6 +35,7 @@ export function optionsActions(settings: () => Settings, saver: Saver): OptionsA
     setLanguage: (language) => change((now) => ({ ...now, language })),
     setTheme: (theme) => change((now) => ({ ...now, theme })),
     setBadge: (badge) => change((now) => ({ ...now, badge })),
+    setGroup: (group, marked) => change((now) => withGroup(now, group, marked)),
     changeShortcuts: () => void openShortcuts(),
     // Where that fails, what is kept aside is shown still.
     dropAside: () => void dropAside().catch(console.error),

@@ -38,7 +38,10 @@ export function popupActions(tab: () => Tab, saver: Saver, leave: () => void): P
     setPage: (enabled) => change((settings) => withPageRule(settings, url(), enabled)),
     pause: (span) => change((settings) => withPause(settings, span, Date.now())),
     resume: () => change((settings) => withPause(settings, undefined, Date.now())),
-    allow: () => void browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] }),
+    allow: (where) =>
+      void browser.permissions.request({
+        origins: where === 'here' ? [`*://${hostOf(url())}/*`] : ['http://*/*', 'https://*/*'],
+      }),
     jumpTo: (mention) => void leaveFor(goTo('jumpTo', mention)),
     show: (mention) => void goTo('jumpTo', mention),
     showDiffering: (differing) => void goTo('showDiffering', differing),
@@ -58,4 +61,9 @@ export async function locateMentions(
     frames.map((frameId) => send('locateMentions', undefined, { tabId, frameId })),
   );
   return located.flat();
+}
+
+/** The host as patterns of permissions name it, in which no port may stand. */
+function hostOf(url: string): string {
+  return new URL(url).hostname;
 }

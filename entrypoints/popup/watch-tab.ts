@@ -10,6 +10,7 @@ import { watchSettings } from '../../src/settings/store.ts';
 import type { PageDiffering, PageMention, PopupView } from '../../src/sheet/popup-view.ts';
 import { interfaceLanguage } from '../../src/ui/messages.ts';
 import { prefixOf } from '../background/frame-reports.ts';
+import { mayRead } from '../background/tab-state.ts';
 import type { Saver } from '../options/saver.ts';
 
 /** A page that answers at all does so within a tenth of this. */
@@ -22,6 +23,7 @@ interface Seen {
   readonly page: PageState;
   readonly mentions?: readonly PageMention[];
   readonly differing?: readonly PageDiffering[];
+  readonly onClickOnly?: boolean;
 }
 
 /**
@@ -74,6 +76,7 @@ function viewOf(tab: Browser.tabs.Tab | undefined, settings: Settings, seen: See
     pausedUntil: isPaused(settings, Date.now()) ? settings.pausedUntil : undefined,
     mentions: seen.mentions,
     differing: seen.differing ?? [],
+    onClickOnly: seen.onClickOnly ?? false,
   };
 }
 
@@ -99,6 +102,12 @@ function watchReports(tabId: () => number | undefined, listener: () => unknown, 
 }
 
 async function look(tab: Browser.tabs.Tab | undefined): Promise<Seen> {
+  const seen = await lookAtPage(tab);
+  const url = tab?.url ?? '';
+  return { ...seen, onClickOnly: /^https?:/.test(url) && !(await mayRead(url)) };
+}
+
+async function lookAtPage(tab: Browser.tabs.Tab | undefined): Promise<Seen> {
   if (tab?.id === undefined) return { page: { state: 'inactive', reason: 'browser-page' } };
   const { id: tabId } = tab;
   const page = await confirmed(tabId);

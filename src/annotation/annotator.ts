@@ -13,6 +13,8 @@ export interface Library {
 /** How a document is to be annotated. */
 export interface Wish {
   readonly muted: ReadonlySet<SubjectId>;
+  /** Groups of which nothing is to be told. */
+  readonly hiddenGroups: ReadonlySet<SubjectGroup>;
   /** Whether somebody is looking at it. */
   readonly urgent: boolean;
 }
@@ -92,7 +94,9 @@ export function createAnnotator(
       // What was linked but may not be said is told apart from what was not linked to its end.
       const result = await turns.run(resultOf(work), wish.urgent, signal);
       if (!result) return { state: 'again' };
-      return result.found ? { state: 'found', ...foundOf(result.found, library) } : { state: 'too-large' };
+      return result.found
+        ? { state: 'found', ...foundOf(result.found, library, wish) }
+        : { state: 'too-large' };
     },
     drop(isGone) {
       for (const key of [...documents.keys()].filter(isGone)) drop(key);
@@ -104,7 +108,12 @@ function* resultOf<T>(work: Generator<void, T>): Generator<void, { readonly foun
   return { found: yield* work };
 }
 
-function foundOf({ mentions, differing }: Omit<LinkResult, 'rejections'>, { groupOf }: Library): Found {
+function foundOf(
+  { mentions: all, differing }: Omit<LinkResult, 'rejections'>,
+  { groupOf }: Library,
+  { hiddenGroups }: Wish,
+): Found {
+  const mentions = all.filter(({ subject }) => !hiddenGroups.has(groupOf(subject)));
   const groups = Object.fromEntries(mentions.map(({ subject }) => [subject, groupOf(subject)]));
   return { mentions, differing, groups };
 }

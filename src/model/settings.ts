@@ -1,4 +1,4 @@
-import type { SubjectId } from './subject.ts';
+import type { SubjectGroup, SubjectId } from './subject.ts';
 
 export type HighlightStyle = 'quiet' | 'marked' | 'strong' | 'off';
 export type InterfaceLanguage = 'auto' | 'en' | 'vi';
@@ -23,6 +23,8 @@ export interface Settings {
   readonly theme: Theme;
   /** Whether the toolbar button bears the number of subjects on the page. */
   readonly badge: boolean;
+  /** Groups of subjects that are marked nowhere. */
+  readonly hiddenGroups: readonly SubjectGroup[];
   /** Epoch milliseconds until which Gloss is paused everywhere; `forever` until turned on; absent: running. */
   readonly pausedUntil?: number | 'forever';
   /** Subjects that the user does not want to see on a host. */

@@ -7,7 +7,7 @@ export const VERSION = 2;
 
 /** By target version: the stored value of the version before → the stored value of that version. */
 export const MIGRATIONS: Readonly<Record<number, (stored: unknown) => unknown>> = {
-  // Only adds `theme` and `badge`; a version of its own lets an older Gloss say why it does not take the file.
+  // Only adds `theme`, `badge` and `hiddenGroups`; a version of its own lets an older Gloss say why it does not take the file.
   2: (stored) => stored,
 };
 
@@ -32,6 +32,7 @@ export const DECLARED = {
   language: one(v.picklist(['auto', 'en', 'vi']), 'auto'),
   theme: one(v.picklist(['auto', 'light', 'dark']), 'auto'),
   badge: one(v.boolean(), true),
+  hiddenGroups: list(v.picklist(['officials', 'figures', 'negotiation', 'others'])),
   // Absent means running.
   pausedUntil: { schema: PauseSchema, fallback: undefined },
   muted: list(MutedSchema),
@@ -63,6 +64,7 @@ export const FIELDS = {
   language: DECLARED.language.schema,
   theme: DECLARED.theme.schema,
   badge: DECLARED.badge.schema,
+  hiddenGroups: DECLARED.hiddenGroups.schema,
   pausedUntil: DECLARED.pausedUntil.schema,
   muted: DECLARED.muted.schema,
 };

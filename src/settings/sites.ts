@@ -1,5 +1,5 @@
 import type { InactiveReason, Settings, SiteRule } from '../model/settings.ts';
-import type { SubjectId } from '../model/subject.ts';
+import type { SubjectGroup, SubjectId } from '../model/subject.ts';
 import { addressOf, coversHost, hostOfPattern, isPagePattern } from './address.ts';
 import { isPaused } from './pause.ts';
 
@@ -75,6 +75,12 @@ export function withPolicy(settings: Settings, policy: Settings['policy']): Sett
 export function withMuted(settings: Settings, host: string, subject: SubjectId, muted: boolean): Settings {
   const others = settings.muted.filter((entry) => entry.host !== host || entry.subject !== subject);
   return { ...settings, muted: muted ? [...others, { host, subject }] : others };
+}
+
+/** Marks the subjects of a group, or leaves them unmarked everywhere. */
+export function withGroup(settings: Settings, group: SubjectGroup, marked: boolean): Settings {
+  const others = settings.hiddenGroups.filter((one) => one !== group);
+  return { ...settings, hiddenGroups: marked ? others : [...others, group] };
 }
 
 /** The subjects that are not to be marked on a page. */

@@ -92,6 +92,7 @@ const FIELD_NAMES: Readonly<Record<SettingChange['field'], Key>> = {
   language: 'language',
   theme: 'theme',
   badge: 'badge',
+  hiddenGroups: 'groups',
   pausedUntil: 'pause',
   muted: 'muted',
 };

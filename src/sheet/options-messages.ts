@@ -107,6 +107,16 @@ export const optionsMessages = {
     vi: '“{typed}” không phải trang web. Hãy ghi tên như trên thanh địa chỉ, ví dụ news.example.',
   },
 
+  groups: { en: 'What is marked', vi: 'Đánh dấu những gì' },
+  groupsNote: {
+    en: 'What you leave out is marked on no page; the sheet has it still.',
+    vi: 'Mục bạn bỏ chọn sẽ không được đánh dấu trên trang nào; bảng dữ kiện vẫn có.',
+  },
+  officials: { en: 'Officials', vi: 'Quan chức' },
+  figures: { en: 'Figures', vi: 'Con số' },
+  negotiation: { en: 'Rounds, calls, papers', vi: 'Vòng đàm phán, điện đàm, văn kiện' },
+  others: { en: 'Everything else', vi: 'Phần còn lại' },
+
   muted: { en: 'Hidden subjects', vi: 'Mục đã ẩn' },
   noMuted: {
     en: 'None. “Not here” on a card hides its subject on that site.',

@@ -9,7 +9,7 @@ import type {
   SitePolicy,
   Theme,
 } from '../model/settings.ts';
-import type { Language, SubjectId } from '../model/subject.ts';
+import type { Language, SubjectGroup, SubjectId } from '../model/subject.ts';
 
 /** What the settings page shows. */
 export interface OptionsView {
@@ -57,6 +57,8 @@ export interface OptionsActions {
   setLanguage(language: InterfaceLanguage): void;
   setTheme(theme: Theme): void;
   setBadge(badge: boolean): void;
+  /** Marks the subjects of a group, or leaves them unmarked everywhere. */
+  setGroup(group: SubjectGroup, marked: boolean): void;
   /** Opens the browser's page for the keys of its extensions. */
   changeShortcuts(): void;
   /** Lets go of what could not be read. */

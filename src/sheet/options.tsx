@@ -3,6 +3,7 @@ import type { HighlightStyle } from '../model/settings.ts';
 import { translator } from '../ui/messages.ts';
 import type { Catalogue } from './catalogue.ts';
 import { Choice } from './choice.tsx';
+import { GroupChoice } from './group-choice.tsx';
 import { KeptAside } from './kept-aside.tsx';
 import { Mark } from './mark.tsx';
 import { MarkedSample } from './marked-sample.tsx';
@@ -56,6 +57,7 @@ export function Options({ view: viewSignal, catalogue, actions }: OptionsProps) 
           }))}
         />
         <p class="note">{t('sampleKinds')}</p>
+        <GroupChoice view={view} onChoose={actions.setGroup} />
         <MutedList view={view} catalogue={catalogue} onUnmute={actions.unmute} />
         <Pause view={view} actions={actions} />
         <Choice

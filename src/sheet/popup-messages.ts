@@ -82,6 +82,11 @@ export const popupMessages = {
     en: 'Some pages (local files, add-on stores) are closed to extensions. For a web site, access can be given here or in the browser’s extension settings.',
     vi: 'Một số trang (tệp trên máy, kho tiện ích) không mở cho tiện ích. Với trang web, có thể cấp quyền ở đây hoặc trong cài đặt tiện ích của trình duyệt.',
   },
+  onClickOnly: {
+    en: 'Gloss may not read this site by itself: it reads a page when you press its button, a menu entry or a key of it.',
+    vi: 'Gloss không được phép tự đọc trang web này: nó đọc một trang khi bạn bấm nút, mục trình đơn hoặc phím tắt của nó.',
+  },
+  allowHere: { en: 'Always read {host}', vi: 'Luôn đọc {host}' },
   allow: { en: 'Allow reading web pages', vi: 'Cho phép đọc trang web' },
   stopped: { en: 'Gloss stopped reading this page: {why}', vi: 'Gloss đã ngừng đọc trang này: {why}' },
   skipped: { en: 'Not read on this page: {parts}', vi: 'Không đọc trên trang này: {parts}' },

@@ -31,6 +31,8 @@ export interface PopupView {
   readonly pageEnabled: boolean;
   /** Epoch milliseconds, `forever`, or absent while running. */
   readonly pausedUntil: number | 'forever' | undefined;
+  /** Whether Gloss reads here only when its button is pressed: it may not read the site by itself. */
+  readonly onClickOnly?: boolean;
   readonly theme: Theme;
   /** Why the latest change is not kept; absent when it is. */
   readonly notSaved?: NotSaved | undefined;
@@ -46,8 +48,8 @@ export interface PopupActions {
   setPage(enabled: boolean): void;
   pause(span: PauseSpan): void;
   resume(): void;
-  /** Asks the browser for access to web pages. */
-  allow(): void;
+  /** Asks the browser for access to all web pages, or to this page's site. */
+  allow(where: 'everywhere' | 'here'): void;
   /** Goes to a mention, opens its card there, and leaves the popup. */
   jumpTo(mention: PageMention): void;
   /** The same, and stays. */

@@ -37,10 +37,16 @@ export function StateLine({ view, actions }: StateLineProps) {
           {t('resume')}
         </button>
       )}
-      {reason === 'no-permission' && view.site && (
-        <button type="button" onClick={actions.allow}>
-          {t('allow')}
-        </button>
+      {view.onClickOnly && <p class="note">{t('onClickOnly')}</p>}
+      {(view.onClickOnly || reason === 'no-permission') && view.site && (
+        <>
+          <button type="button" onClick={() => actions.allow('here')}>
+            {t('allowHere', { host: view.site.host })}
+          </button>
+          <button type="button" onClick={() => actions.allow('everywhere')}>
+            {t('allow')}
+          </button>
+        </>
       )}
     </div>
   );

@@ -9,7 +9,7 @@ const library = (most?: number) => async () => ({
   linker: stubLinker(most),
   groupOf: () => 'officials' as const,
 });
-const wish: Wish = { muted: new Set(), urgent: true };
+const wish: Wish = { muted: new Set(), hiddenGroups: new Set(), urgent: true };
 
 function told(texts: readonly string[], fields: Partial<TextPart> = {}): TextPart {
   const blocks = texts.map((text): PartBlock => ['text', text]);

@@ -25,7 +25,8 @@ function start(mostMentions: number) {
   const reports: FrameReport[] = [];
   const reader = startReader({
     document,
-    annotate: (part) => annotator.annotate('page', part, { muted: new Set(), urgent: true }),
+    annotate: (part) =>
+      annotator.annotate('page', part, { muted: new Set(), hiddenGroups: new Set(), urgent: true }),
     contentOf: () => Promise.reject(new Error('No card is wanted.')),
     bringCard: () => Promise.reject(new Error('No card is wanted.')),
     actions: { openFacts() {}, mute() {}, unmute() {} },

@@ -13,6 +13,7 @@ describe('a settings file', () => {
     language: 'vi',
     theme: 'dark',
     badge: false,
+    hiddenGroups: ['figures'],
     pausedUntil: 'forever',
     muted: [{ host: 'example.com', subject: 'target' }],
   };

@@ -18,6 +18,7 @@ const settings: Settings = {
   language: 'auto',
   theme: 'auto',
   badge: true,
+  hiddenGroups: [],
   muted: [{ host: 'news.example', subject: 'target' }],
 };
 const plain: OptionsView = { language: 'en', settings, paused: false, shortcuts: [], aside: [] };
@@ -29,6 +30,7 @@ function doubles(about: Partial<OptionsActions> = {}): OptionsActions {
     setLanguage: vi.fn(),
     setTheme: vi.fn(),
     setBadge: vi.fn(),
+    setGroup: vi.fn(),
     changeShortcuts: vi.fn(),
     dropAside: vi.fn(),
     pause: vi.fn(),
@@ -83,6 +85,12 @@ describe('choices', () => {
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Cài đặt Gloss' })).toBeTruthy());
     expect((screen.getByLabelText('Tiếng Việt') as HTMLInputElement).checked).toBe(true);
   });
+});
+
+it('a group is left unmarked', () => {
+  const { actions } = open();
+  fireEvent.click(screen.getByLabelText('Figures'));
+  expect(actions.setGroup).toHaveBeenCalledExactlyOnceWith('figures', false);
 });
 
 describe('rules for sites', () => {

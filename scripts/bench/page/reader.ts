@@ -25,7 +25,8 @@ export function startRealReader(report: (report: FrameReport) => void): void {
   document.adoptedStyleSheets = [sheet];
   startReader({
     document,
-    annotate: (part) => annotator.annotate('page', part, { muted: new Set(), urgent: true }),
+    annotate: (part) =>
+      annotator.annotate('page', part, { muted: new Set(), hiddenGroups: new Set(), urgent: true }),
     contentOf: async (request) => buildContent(factBase, request),
     bringCard: async () => ({ createCard }),
     actions: { openFacts: nothing, mute: nothing, unmute: nothing },
