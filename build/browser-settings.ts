@@ -8,7 +8,12 @@ export const MINIMUM = { chrome: 128, firefox: 142, safari: '26.2' } as const;
 export function browserSettings(browser: string, mode: string): Record<string, unknown> {
   if (browser === 'safari')
     return { browser_specific_settings: { safari: { strict_min_version: MINIMUM.safari } } };
-  if (browser !== 'firefox') return { minimum_chrome_version: `${MINIMUM.chrome}` };
+  if (browser !== 'firefox')
+    return {
+      minimum_chrome_version: `${MINIMUM.chrome}`,
+      // Firefox takes a policy without a schema.
+      storage: { managed_schema: 'managed-schema.json' },
+    };
   const since = `${MINIMUM.firefox}.0`;
   return {
     browser_specific_settings: {

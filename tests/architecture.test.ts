@@ -40,7 +40,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const MAY_TOUCH_DOCUMENT = ['page', 'highlight', 'card', 'sheet', 'ui', 'reader'];
-const MAY_USE_BROWSER_API = ['src/settings/store.ts', 'src/messaging/messenger.ts'];
+const MAY_USE_BROWSER_API = [
+  'src/settings/store.ts',
+  'src/settings/managed-store.ts',
+  'src/messaging/messenger.ts',
+];
 const BROWSER_API = /^(wxt\/browser|wxt\/utils\/storage|@wxt-dev\/|webextension-polyfill)/;
 const LINES_AT_MOST = 250;
 

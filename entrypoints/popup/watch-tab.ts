@@ -4,6 +4,9 @@ import { send } from '../../src/messaging/messenger.ts';
 import type { TabState } from '../../src/messaging/protocol.ts';
 import type { PageState } from '../../src/model/page-state.ts';
 import type { Settings } from '../../src/model/settings.ts';
+import { addressOf } from '../../src/settings/address.ts';
+import { isManaged } from '../../src/settings/managed.ts';
+import { readManaged } from '../../src/settings/managed-store.ts';
 import { isPaused } from '../../src/settings/pause.ts';
 import { pageEnabled, siteSwitch } from '../../src/settings/sites.ts';
 import { watchSettings } from '../../src/settings/store.ts';
@@ -24,6 +27,7 @@ interface Seen {
   readonly mentions?: readonly PageMention[];
   readonly differing?: readonly PageDiffering[];
   readonly onClickOnly?: boolean;
+  readonly managed?: boolean;
 }
 
 /**
@@ -66,11 +70,12 @@ export function watchTab(
 
 function viewOf(tab: Browser.tabs.Tab | undefined, settings: Settings, seen: Seen): PopupView {
   const url = tab?.url ?? '';
+  const site = siteSwitch(settings, url);
   return {
     language: interfaceLanguage(settings.language, browser.i18n.getUILanguage()),
     page: seen.page,
     address: url ? { url, title: tab?.title ?? '' } : undefined,
-    site: siteSwitch(settings, url),
+    site: site && { ...site, managed: seen.managed ?? false },
     pageEnabled: pageEnabled(settings, url),
     theme: settings.theme,
     pausedUntil: isPaused(settings, Date.now()) ? settings.pausedUntil : undefined,
@@ -104,7 +109,10 @@ function watchReports(tabId: () => number | undefined, listener: () => unknown, 
 async function look(tab: Browser.tabs.Tab | undefined): Promise<Seen> {
   const seen = await lookAtPage(tab);
   const url = tab?.url ?? '';
-  return { ...seen, onClickOnly: /^https?:/.test(url) && !(await mayRead(url)) };
+  const host = addressOf(url)?.host;
+  const { rules = [], options = true } = await readManaged();
+  const managed = host !== undefined && (!options || isManaged(host, rules));
+  return { ...seen, managed, onClickOnly: /^https?:/.test(url) && !(await mayRead(url)) };
 }
 
 async function lookAtPage(tab: Browser.tabs.Tab | undefined): Promise<Seen> {

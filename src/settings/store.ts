@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Settings } from '../model/settings.ts';
 import { migrate, VERSION } from './declared.ts';
 import { type Aside, type Decoded, decode, encode, isRecord } from './decode.ts';
+import { underPolicy } from './managed.ts';
+import { readManaged, watchManaged } from './managed-store.ts';
 import { SettingsNotSaved } from './not-saved.ts';
 
 /** What the user chose. */
@@ -18,15 +20,16 @@ const SILENT_AFTER_MS = 3000;
 let lastGood: Settings | undefined;
 
 /**
- * The settings as they are now; what the user did not choose is filled from the fallbacks. While the store throws or
+ * The settings in force: what the user did not choose is filled from the fallbacks, and a policy stands above. While the store throws or
  * hangs, those of the last reading hold. Rejects only when there is none: a site that was turned off must not be read
  * because nobody remembers.
  */
 export async function readSettings(): Promise<Settings> {
   try {
-    return (await load()).settings;
+    const { settings } = await load();
+    return underPolicy(settings, await readManaged());
   } catch (error) {
-    if (lastGood) return lastGood;
+    if (lastGood) return underPolicy(lastGood, await readManaged());
     throw error;
   }
 }
@@ -37,7 +40,7 @@ export async function readAside(): Promise<readonly Aside[]> {
 }
 
 /**
- * Changes the settings and gives back what was stored. Changes that come at once, from popup and background say,
+ * Changes the user's own settings and gives back what was stored. Changes that come at once, from popup and background say,
  * wait for each other, so that none is lost. Rejects with `SettingsNotSaved`; then what was stored before stays.
  */
 export function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
@@ -52,11 +55,13 @@ export async function dropAside(): Promise<void> {
 /** Calls `listener` with the new settings after every change, from wherever it came, until `signal` aborts. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
+  // A store that cannot be read now says nothing new; what was last good holds.
+  const tell = (): void =>
+    void readSettings().then((settings) => signal.aborted || listener(settings), console.error);
   const follow = (changes: Record<string, unknown>): void => {
-    // A store that cannot be read now says nothing new; what was last good holds.
-    if (KEY in changes)
-      void load().then(({ settings }) => signal.aborted || listener(settings), console.error);
+    if (KEY in changes) tell();
   };
+  watchManaged(tell, signal);
   browser.storage.local.onChanged.addListener(follow);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(follow), {
     once: true,

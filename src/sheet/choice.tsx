@@ -10,15 +10,25 @@ interface ChoiceProps<K extends string> {
     readonly more?: ComponentChildren;
   }[];
   readonly onChoose: (key: K) => void;
+  /** Why none can be chosen; absent where one can. */
+  readonly locked?: string | undefined;
 }
 
 /** One of a few, all of them in view. */
-export function Choice<K extends string>({ legend, name, chosen, options, onChoose }: ChoiceProps<K>) {
+export function Choice<K extends string>({
+  legend,
+  name,
+  chosen,
+  options,
+  onChoose,
+  locked,
+}: ChoiceProps<K>) {
   return (
-    <fieldset class="choice">
+    <fieldset class="choice" disabled={locked !== undefined}>
       <legend>
         <h2>{legend}</h2>
       </legend>
+      {locked && <p class="note">{locked}</p>}
       {options.map(({ key, label, more }) => (
         <label key={key}>
           <input

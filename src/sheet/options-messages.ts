@@ -6,6 +6,11 @@ export const optionsMessages = {
   saved: { en: 'Every change is kept at once.', vi: 'Mọi thay đổi được lưu ngay.' },
   openSheet: { en: 'Full fact sheet', vi: 'Bảng dữ kiện đầy đủ' },
 
+  managed: { en: 'Set by your organisation.', vi: 'Do tổ chức của bạn đặt.' },
+  managedAll: {
+    en: 'Your organisation has set these settings; they cannot be changed here.',
+    vi: 'Tổ chức của bạn đã đặt các cài đặt này; không thể đổi ở đây.',
+  },
   where: { en: 'Where Gloss works', vi: 'Gloss hoạt động ở đâu' },
   'all-sites': { en: 'On every site', vi: 'Trên mọi trang web' },
   'all-sites-note': {

@@ -19,6 +19,14 @@ export interface OptionsView {
   readonly paused: boolean;
   /** Why the latest change is not kept; absent when it is. */
   readonly notSaved?: NotSaved | undefined;
+  /** What an organisation lays down and the user cannot change; of the rules, their patterns. */
+  readonly managed: {
+    readonly policy: boolean;
+    readonly language: boolean;
+    readonly patterns: readonly string[];
+    /** Nothing can be changed. */
+    readonly all: boolean;
+  };
   readonly shortcuts: readonly Shortcut[];
   /** What is stored and cannot be read, as text. */
   readonly aside: readonly string[];

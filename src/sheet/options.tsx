@@ -41,60 +41,64 @@ export function Options({ view: viewSignal, catalogue, actions }: OptionsProps) 
         </button>
       </header>
       <main class="settings">
-        <NotSavedLine why={view.notSaved} language={language} />
-        <KeptAside view={view} actions={actions} />
-        <PolicyChoice view={view} onChoose={actions.setPolicy} legend={t('where')} />
-        <RuleList view={view} actions={actions} />
-        <Choice
-          legend={t('look')}
-          name="highlight-style"
-          chosen={settings.highlightStyle}
-          onChoose={actions.setHighlightStyle}
-          options={STYLES.map((style) => ({
-            key: style,
-            label: t(style),
-            more: style !== 'off' && <MarkedSample style={style} language={language} />,
-          }))}
-        />
-        <p class="note">{t('sampleKinds')}</p>
-        <GroupChoice view={view} onChoose={actions.setGroup} />
-        <MutedList view={view} catalogue={catalogue} onUnmute={actions.unmute} />
-        <Pause view={view} actions={actions} />
-        <Choice
-          legend={t('language')}
-          name="language"
-          chosen={settings.language}
-          onChoose={actions.setLanguage}
-          options={[
-            { key: 'auto', label: t('auto') },
-            { key: 'en', label: 'English' },
-            { key: 'vi', label: 'Tiếng Việt' },
-          ]}
-        />
-        <Choice
-          legend={t('theme')}
-          name="theme"
-          chosen={settings.theme}
-          onChoose={actions.setTheme}
-          options={[
-            { key: 'auto', label: t('themeAuto') },
-            { key: 'light', label: t('light') },
-            { key: 'dark', label: t('dark') },
-          ]}
-        />
-        <section aria-labelledby="badge">
-          <h2 id="badge">{t('badge')}</h2>
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={settings.badge}
-              onChange={({ currentTarget }) => actions.setBadge(currentTarget.checked)}
-            />
-            <span>{t('badgeNote')}</span>
-          </label>
-        </section>
-        <Shortcuts language={language} shortcuts={view.shortcuts} onChange={actions.changeShortcuts} />
-        <SettingsFile language={language} actions={actions} />
+        {view.managed.all && <p role="note">{t('managedAll')}</p>}
+        <fieldset class="lock" disabled={view.managed.all}>
+          <NotSavedLine why={view.notSaved} language={language} />
+          <KeptAside view={view} actions={actions} />
+          <PolicyChoice view={view} onChoose={actions.setPolicy} legend={t('where')} />
+          <RuleList view={view} actions={actions} />
+          <Choice
+            legend={t('look')}
+            name="highlight-style"
+            chosen={settings.highlightStyle}
+            onChoose={actions.setHighlightStyle}
+            options={STYLES.map((style) => ({
+              key: style,
+              label: t(style),
+              more: style !== 'off' && <MarkedSample style={style} language={language} />,
+            }))}
+          />
+          <p class="note">{t('sampleKinds')}</p>
+          <GroupChoice view={view} onChoose={actions.setGroup} />
+          <MutedList view={view} catalogue={catalogue} onUnmute={actions.unmute} />
+          <Pause view={view} actions={actions} />
+          <Choice
+            legend={t('language')}
+            name="language"
+            locked={view.managed.language ? t('managed') : undefined}
+            chosen={settings.language}
+            onChoose={actions.setLanguage}
+            options={[
+              { key: 'auto', label: t('auto') },
+              { key: 'en', label: 'English' },
+              { key: 'vi', label: 'Tiếng Việt' },
+            ]}
+          />
+          <Choice
+            legend={t('theme')}
+            name="theme"
+            chosen={settings.theme}
+            onChoose={actions.setTheme}
+            options={[
+              { key: 'auto', label: t('themeAuto') },
+              { key: 'light', label: t('light') },
+              { key: 'dark', label: t('dark') },
+            ]}
+          />
+          <section aria-labelledby="badge">
+            <h2 id="badge">{t('badge')}</h2>
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={settings.badge}
+                onChange={({ currentTarget }) => actions.setBadge(currentTarget.checked)}
+              />
+              <span>{t('badgeNote')}</span>
+            </label>
+          </section>
+          <Shortcuts language={language} shortcuts={view.shortcuts} onChange={actions.changeShortcuts} />
+          <SettingsFile language={language} actions={actions} />
+        </fieldset>
       </main>
     </>
   );

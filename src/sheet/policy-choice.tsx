@@ -11,13 +11,14 @@ interface PolicyChoiceProps {
 }
 
 /** On every site, or only on those turned on; the same question on the first-run page and in the settings. */
-export function PolicyChoice({ view: { language, settings }, legend, onChoose }: PolicyChoiceProps) {
+export function PolicyChoice({ view: { language, settings, managed }, legend, onChoose }: PolicyChoiceProps) {
   const t = translator(optionsMessages, language);
   const policies: readonly SitePolicy[] = ['all-sites', 'listed-sites'];
   return (
     <Choice
       legend={legend}
       name="policy"
+      locked={managed.policy ? t('managed') : undefined}
       chosen={settings.policy}
       onChoose={onChoose}
       options={policies.map((key) => ({

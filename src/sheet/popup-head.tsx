@@ -31,7 +31,8 @@ export function PopupHead({ view, actions }: PopupHeadProps) {
             role="switch"
             aria-checked={on}
             aria-label={t('onSite', { host: site.host })}
-            disabled={view.pausedUntil !== undefined}
+            disabled={view.pausedUntil !== undefined || site.managed === true}
+            title={site.managed ? t('managed') : undefined}
             onClick={() => actions.setSite(!site.enabled)}
           >
             <span aria-hidden="true">
@@ -46,7 +47,7 @@ export function PopupHead({ view, actions }: PopupHeadProps) {
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: a button's click, by key as by mouse */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons in it are what is pressed */}
         <div onClick={({ currentTarget }) => currentTarget.closest('details')?.removeAttribute('open')}>
-          {site && <PageChoice view={view} actions={actions} />}
+          {site && !site.managed && <PageChoice view={view} actions={actions} />}
           {view.pausedUntil === undefined && (
             <>
               <button type="button" onClick={() => actions.pause('hour')}>

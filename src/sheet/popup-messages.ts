@@ -6,6 +6,7 @@ export const popupMessages = {
   alsoSubdomains: { en: 'and its subdomains', vi: 'và các tên miền con' },
   on: { en: 'On', vi: 'Bật' },
   off: { en: 'Off', vi: 'Tắt' },
+  managed: { en: 'Set by your organisation', vi: 'Do tổ chức của bạn đặt' },
   resting: { en: 'Paused', vi: 'Tạm dừng' },
   more: { en: 'More choices', vi: 'Lựa chọn khác' },
   pageOff: { en: 'Turn off on this page only', vi: 'Chỉ tắt trên trang này' },

@@ -26,7 +26,14 @@ export interface PopupView {
   /** The page in the address bar, where its address may be known. */
   readonly address: { readonly url: string; readonly title: string } | undefined;
   /** The site switch; absent where there is no site. */
-  readonly site: { readonly host: string; readonly enabled: boolean } | undefined;
+  readonly site:
+    | {
+        readonly host: string;
+        readonly enabled: boolean;
+        /** Whether an organisation has the say here. */
+        readonly managed?: boolean;
+      }
+    | undefined;
   /** Whether this page, by a rule of its own or its site's, is on. */
   readonly pageEnabled: boolean;
   /** Epoch milliseconds, `forever`, or absent while running. */

@@ -20,12 +20,14 @@ interface Removed {
 const SEARCH_FROM = 6;
 
 /** Sites and pages with a rule of their own: to find, to switch, to edit, to remove with a way back, to add. */
-export function RuleList({ view: { language, settings }, actions }: RuleListProps) {
+export function RuleList({ view: { language, settings, managed }, actions }: RuleListProps) {
   const t = translator(optionsMessages, language);
   const sought = useSignal('');
   const editing = useSignal<SiteRule | undefined>(undefined);
   const removed = useSignal<Removed | undefined>(undefined);
-  const rules = [...settings.rules].sort((one, other) => one.pattern.localeCompare(other.pattern));
+  const rules = [...settings.rules].sort((one, other) =>
+    readablePattern(one.pattern).localeCompare(readablePattern(other.pattern)),
+  );
   const found = rules.filter(({ pattern }) =>
     `${pattern} ${readablePattern(pattern)}`.includes(sought.value.trim().toLowerCase()),
   );
@@ -54,6 +56,7 @@ export function RuleList({ view: { language, settings }, actions }: RuleListProp
           <Rule
             key={rule.pattern}
             rule={rule}
+            managed={managed.patterns.includes(rule.pattern)}
             t={t}
             onSwitch={() => actions.addRule(rule.pattern, !rule.enabled)}
             onEdit={() => {
@@ -100,13 +103,15 @@ export function RuleList({ view: { language, settings }, actions }: RuleListProp
 
 interface RuleProps {
   readonly rule: SiteRule;
+  /** Laid down by an organisation. */
+  readonly managed: boolean;
   readonly t: Translate<keyof typeof optionsMessages>;
   readonly onSwitch: () => void;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 }
 
-function Rule({ rule: { pattern, enabled }, t, onSwitch, onEdit, onRemove }: RuleProps) {
+function Rule({ rule: { pattern, enabled }, managed, t, onSwitch, onEdit, onRemove }: RuleProps) {
   const name = readablePattern(pattern);
   return (
     <li>
@@ -115,6 +120,7 @@ function Rule({ rule: { pattern, enabled }, t, onSwitch, onEdit, onRemove }: Rul
         role="switch"
         aria-checked={enabled}
         aria-label={t('ruleSwitch', { name })}
+        disabled={managed}
         class={enabled ? 'on' : 'off'}
         onClick={onSwitch}
       >
@@ -125,12 +131,18 @@ function Rule({ rule: { pattern, enabled }, t, onSwitch, onEdit, onRemove }: Rul
         {name}
         {pattern.includes('/') && <span class="note"> {t('pageOnly')}</span>}
       </span>
-      <button type="button" aria-label={t('editRule', { name })} onClick={onEdit}>
-        {t('edit')}
-      </button>
-      <button type="button" aria-label={t('removeRule', { name })} onClick={onRemove}>
-        {t('remove')}
-      </button>
+      {managed ? (
+        <span class="note">{t('managed')}</span>
+      ) : (
+        <>
+          <button type="button" aria-label={t('editRule', { name })} onClick={onEdit}>
+            {t('edit')}
+          </button>
+          <button type="button" aria-label={t('removeRule', { name })} onClick={onRemove}>
+            {t('remove')}
+          </button>
+        </>
+      )}
     </li>
   );
 }

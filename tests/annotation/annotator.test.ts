@@ -26,6 +26,12 @@ describe('the annotator', () => {
     });
   });
 
+  test('tells nothing of a group that is not to be marked', async () => {
+    const annotator = createAnnotator(library(), turns());
+    const hidden: Wish = { ...wish, hiddenGroups: new Set(['officials']) };
+    expect(await annotator.annotate('1', told(['Mr Trump']), hidden)).toMatchObject({ mentions: [] });
+  });
+
   test('passes over the blocks that it is told to', async () => {
     const annotator = createAnnotator(library(), turns());
     const answer = await annotator.annotate('1', told(['Trump', 'Chính'], { without: [0] }), wish);

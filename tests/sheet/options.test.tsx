@@ -21,7 +21,14 @@ const settings: Settings = {
   hiddenGroups: [],
   muted: [{ host: 'news.example', subject: 'target' }],
 };
-const plain: OptionsView = { language: 'en', settings, paused: false, shortcuts: [], aside: [] };
+const plain: OptionsView = {
+  language: 'en',
+  settings,
+  paused: false,
+  managed: { policy: false, language: false, patterns: [], all: false },
+  shortcuts: [],
+  aside: [],
+};
 
 function doubles(about: Partial<OptionsActions> = {}): OptionsActions {
   return {
