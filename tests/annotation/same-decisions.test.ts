@@ -25,7 +25,11 @@ function annotationsOf(key: string) {
     async (part) => {
       const told: unknown = JSON.parse(JSON.stringify(part));
       if (!textPart(told)) throw new TypeError('A part of the wrong shape.');
-      const answer = await annotator.annotate(key, told, { muted: new Set(), urgent: true });
+      const answer = await annotator.annotate(key, told, {
+        muted: new Set(),
+        hiddenGroups: new Set(),
+        urgent: true,
+      });
       const heard: unknown = JSON.parse(JSON.stringify(answer));
       if (!partAnswer(heard)) throw new TypeError('An answer of the wrong shape.');
       return heard;

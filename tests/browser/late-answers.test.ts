@@ -25,7 +25,7 @@ beforeEach(() => {
     async annotate(part) {
       asked++;
       await held;
-      return annotator.annotate('page', part, { muted: new Set(), urgent: true });
+      return annotator.annotate('page', part, { muted: new Set(), hiddenGroups: new Set(), urgent: true });
     },
     contentOf: () => Promise.reject(new Error('No card is wanted.')),
     bringCard: () => Promise.reject(new Error('No card is wanted.')),
