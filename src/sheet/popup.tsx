@@ -58,6 +58,13 @@ function PopupBody({ view: viewSignal, catalogue, search, actions, tools, firstQ
   const open = visit.route && subjectAt(visit.route, catalogue);
   const hash = visit.route ? `#${pathOf(visit.route, catalogue)}` : '';
   useEffect(() => onPlace?.({ query: query.value, hash }), [query.value, hash, onPlace]);
+  // A document is told of on the full sheet alone.
+  const { openSheet } = actions;
+  useEffect(() => {
+    if (visit.route?.kind !== 'document') return;
+    leave();
+    openSheet(hash.slice(1));
+  }, [visit, hash, openSheet]);
   // Heard for the whole page: the focus may be nowhere, where what had it has gone. What is open and asked is looked
   // up when the key comes, for keys may come faster than the page is drawn.
   useEffect(() => {
@@ -95,24 +102,32 @@ function PopupBody({ view: viewSignal, catalogue, search, actions, tools, firstQ
             <SearchResults hits={hits} catalogue={catalogue} />
           </>
         )}
-        {!open && !asked && (
-          <>
-            <Standing catalogue={catalogue} />
-            {view.page.state === 'active' && (
-              <>
-                <PageList catalogue={catalogue} view={view} actions={actions} />
-                <TakeAlong catalogue={catalogue} tools={tools} page={view} />
-              </>
-            )}
-            {/* Until the page has been looked at, nothing stands where its list may come. */}
-            {view.page.state !== 'active' && view.page.state !== 'looking' && (
-              <SubjectIndex catalogue={catalogue} />
-            )}
-          </>
-        )}
+        {!open && !asked && <Home view={view} catalogue={catalogue} actions={actions} tools={tools} />}
       </main>
       <PopupFoot language={view.language} actions={actions} />
     </div>
+  );
+}
+
+interface HomeProps extends Pick<PopupProps, 'catalogue' | 'actions' | 'tools'> {
+  readonly view: PopupView;
+}
+
+/** Where the talks stand, and what the page has; the whole sheet where it has nothing. */
+function Home({ view, catalogue, actions, tools }: HomeProps) {
+  const { state } = view.page;
+  return (
+    <>
+      <Standing catalogue={catalogue} />
+      {state === 'active' && (
+        <>
+          <PageList catalogue={catalogue} view={view} actions={actions} />
+          <TakeAlong catalogue={catalogue} tools={tools} page={view} />
+        </>
+      )}
+      {/* Until the page has been looked at, nothing stands where its list may come. */}
+      {state !== 'active' && state !== 'looking' && <SubjectIndex catalogue={catalogue} />}
+    </>
   );
 }
 

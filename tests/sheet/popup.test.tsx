@@ -327,6 +327,14 @@ describe('the search', () => {
     ]);
   });
 
+  it('leads to a document on the full sheet, which alone tells of it', async () => {
+    const { actions } = open(found);
+    searchFor('technical delegation');
+    press('Enter');
+    await vi.waitFor(() => expect(actions.openSheet).toHaveBeenCalledExactlyOnceWith('/document/delegation'));
+    expect(field().value).toBe('technical delegation');
+  });
+
   it('says so when nothing is found', () => {
     open(found);
     searchFor('xylophone');
