@@ -9,13 +9,9 @@ const PLACES = ['viet nam', 'vietnam', 'ha noi', 'hanoi'];
  */
 export function gateWords(subjects: readonly Subject[]): string {
   const names = subjects
-    .filter(({ group, offices }) => group === 'officials' && !offices?.some(isAmerican))
+    .filter(({ group, side }) => group === 'officials' && side === 'VN')
     .flatMap(({ aliases }) => aliases.filter(({ form }) => form === 'full').map(({ text }) => folded(text)));
   return [...new Set([...PLACES, ...names])].filter((word) => /^[a-z ]+$/.test(word)).join('|');
-}
-
-function isAmerican(office: NonNullable<Subject['offices']>[number]): boolean {
-  return office === 'president' || office === 'trade-representative';
 }
 
 function folded(text: string): string {

@@ -48,6 +48,9 @@ export type Measure =
   | 'goods-trade-growth'
   | 'sourcing-share';
 
+/** The two sides of the negotiation, by ISO 3166 code. */
+export type SideParty = 'US' | 'VN';
+
 export type Party = 'US' | 'VN' | 'world' | 'target';
 
 /** A year, a quarter of a year, or `current` for a rate in force or announced. */
@@ -68,6 +71,12 @@ export interface Subject {
   readonly meaning?: FigureMeaning;
   /** Only officials have it: the kinds of office that a page may put before or after the name. */
   readonly offices?: readonly OfficeKind[];
+  /** The side that an official or an institution is of; officials always have one. */
+  readonly side?: SideParty;
+  /** The other side's country, where an institution of one side has its seat there. */
+  readonly seat?: SideParty;
+  /** Only figures that are a growth have it: the sum that grew. */
+  readonly growthOf?: SubjectId;
   /** Subjects that the card offers to open in place. */
   readonly related: readonly SubjectId[];
 }

@@ -35,6 +35,7 @@ export function smallBase() {
           description: text('Minister of Trade', 'Bộ trưởng Thương mại'),
           aliases: [{ text: 'Minister', form: 'full' }],
           offices: ['minister'],
+          side: 'VN',
           related: ['balance'],
         },
       ],

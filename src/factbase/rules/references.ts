@@ -9,6 +9,7 @@ export function referencesExist(entries: Entries): DataProblem[] {
   return [
     ...entries.subjects.flatMap((entry) => [
       ...unknownSubjects(entry, 'related', entry.value.related, subjects),
+      ...unknownSubjects(entry, 'growthOf', entry.value.growthOf ? [entry.value.growthOf] : [], subjects),
       ...selfReferences(entry, entry.value.related),
     ]),
     ...entries.facts.flatMap((entry) => [

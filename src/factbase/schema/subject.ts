@@ -16,6 +16,8 @@ export const Alias = v.strictObject({
 
 const Party = v.picklist(['US', 'VN', 'world', 'target']);
 
+const Side = v.picklist(['US', 'VN']);
+
 const Period = v.union([
   v.literal('current'),
   v.strictObject({
@@ -86,6 +88,7 @@ export const Official = v.strictObject({
     ),
     v.minLength(1, 'An official has at least one kind of office.'),
   ),
+  side: v.pipe(Side, v.description('The side that the official is of: what a page with the name is about.')),
 });
 
 export const Figure = v.strictObject({
@@ -95,6 +98,16 @@ export const Figure = v.strictObject({
     v.maxLength(0, 'A figure is matched by its meaning, never by a listed wording.'),
   ),
   meaning: FigureMeaning,
+  growthOf: v.exactOptional(v.pipe(Id, v.description('The sum of money that the figure is the growth of.'))),
 });
 
-export const Named = v.strictObject({ ...common, aliases: namedAliases });
+export const Named = v.strictObject({
+  ...common,
+  aliases: namedAliases,
+  side: v.exactOptional(
+    v.pipe(Side, v.description('The side that an institution is of; absent for one that is of neither.')),
+  ),
+  seat: v.exactOptional(
+    v.pipe(Side, v.description('The other side, where an institution of one side has its seat there.')),
+  ),
+});

@@ -1,6 +1,5 @@
 import { FIGURE } from '../index/triggers.ts';
 import { ofSomeGoods, ofSomething, plainLead, toSum } from '../lexicon/figure-words.ts';
-import { baseOf } from '../lexicon/subjects.ts';
 import type { Decision } from '../page/decisions.ts';
 import { focusOf, type PageContext } from '../page/page-context.ts';
 import { explanationOf, previousSentence } from '../page/surroundings.ts';
@@ -16,7 +15,7 @@ import { headTokens, sceneAround } from './rows.ts';
 export function linkGrowth(context: PageContext, candidate: FigureCandidate): Decision {
   const { passage, token, subject } = candidate;
   const say = verdictOn(candidate);
-  const base = baseOf[subject.id];
+  const base = subject.growthOf;
   const row = passage.kind === 'row';
   const scene = sceneAround(passage, token);
   if (token.quantity?.sign === -1) return say(false, 'another-sign');
@@ -41,7 +40,7 @@ export function linkGrowth(context: PageContext, candidate: FigureCandidate): De
   const classes =
     subject.meaning.measure === 'trade-deficit-growth'
       ? ['measure.deficit']
-      : subject.id === 'vn-imports-q1-growth'
+      : subject.meaning.parties.from === 'US'
         ? ['measure.import']
         : ['measure.export'];
   const measure = nearest(scene, classes);

@@ -63,9 +63,9 @@ function middleAndGiven(name: string): string | undefined {
   return syllables.length === 3 && !/[.]/.test(name) ? syllables.slice(1).join(' ') : undefined;
 }
 
-/** The class of an alias: `name.full:pham-minh-chinh`. */
-export function nameClass(form: string, subject: SubjectId): string {
-  return `name.${form}:${subject}`;
+/** The class of an alias, with its subject's side and seat: `name.full.VN:some-id`, `name.phrase.VN@US:some-id`. */
+export function nameClass(form: string, { id, side, seat }: Subject): string {
+  return `name.${form}${side ? `.${side}` : ''}${seat ? `@${seat}` : ''}:${id}`;
 }
 
 /**
@@ -94,12 +94,12 @@ export function compileLinkerIndex(subjects: readonly Subject[]): LinkerIndex {
   for (const [form, meaning] of countries()) if (!meanings.has(form)) add(form, meaning);
   for (const subject of subjects) {
     for (const alias of subject.aliases) {
-      const cues = phraseClasses[subject.id] ?? [nameClass(alias.form, subject.id)];
+      const cues = phraseClasses[subject.id] ?? [nameClass(alias.form, subject)];
       for (const cue of cues) add(alias.text, cue);
       for (const [form, language] of inflected(alias)) for (const cue of cues) addIn(language, form, cue);
       if (alias.form === 'full' && subject.offices) {
         const courtesy = middleAndGiven(alias.text);
-        if (courtesy) add(courtesy, nameClass('given', subject.id));
+        if (courtesy) add(courtesy, nameClass('given', subject));
       }
     }
   }
@@ -127,9 +127,12 @@ export function compileLinkerIndex(subjects: readonly Subject[]): LinkerIndex {
       return outlookBits(names, needsCapital(entry));
     }),
     forms: entries.map(formBits),
-    subjects: subjects.map(({ id, group, offices, meaning }) => ({
+    subjects: subjects.map(({ id, group, side, seat, growthOf, offices, meaning }) => ({
       id,
       group,
+      ...(side ? { side } : {}),
+      ...(seat ? { seat } : {}),
+      ...(growthOf ? { growthOf } : {}),
       ...(offices ? { offices } : {}),
       ...(meaning ? { meaning } : {}),
     })),

@@ -1,10 +1,13 @@
 import type { SerialisedGazetteer } from '../../matching/gazetteer.ts';
-import type { FigureMeaning, OfficeKind, Subject, SubjectId } from '../../model/subject.ts';
+import type { FigureMeaning, OfficeKind, SideParty, Subject, SubjectId } from '../../model/subject.ts';
 
 /** What linking knows of a subject. */
 export interface LinkedSubject {
   readonly id: SubjectId;
   readonly group: Subject['group'];
+  readonly side?: SideParty;
+  readonly seat?: SideParty;
+  readonly growthOf?: SubjectId;
   readonly offices?: readonly OfficeKind[];
   readonly meaning?: FigureMeaning;
 }

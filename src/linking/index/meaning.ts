@@ -1,4 +1,4 @@
-import type { OfficeKind, SubjectId } from '../../model/subject.ts';
+import type { OfficeKind, SideParty, SubjectId } from '../../model/subject.ts';
 
 /** What a hit may stand for: the classes of its lexicon entries and the subjects that it names. */
 export interface Meaning {
@@ -15,5 +15,7 @@ export interface Meaning {
 /** An alias of a subject, as one of its forms. */
 export interface NameUse {
   readonly subject: SubjectId;
+  /** The side that the subject is of, where it is of one. */
+  readonly side: SideParty | undefined;
   readonly form: 'full' | 'short' | 'given' | 'phrase';
 }

@@ -148,9 +148,10 @@ function meaningFrom(classes: readonly string[], names: readonly NameUse[]): Mea
 }
 
 function nameUse(name: string): NameUse | undefined {
-  const match = /^name\.(full|short|given|phrase):(.+)$/.exec(name);
+  const match = /^name\.(full|short|given|phrase)(?:\.([A-Z]{2}))?(?:@[A-Z]{2})?:(.+)$/.exec(name);
   if (!match) return undefined;
-  return { form: match[1] as NameUse['form'], subject: match[2] as SubjectId };
+  const [, form, side, subject] = match;
+  return { form: form as NameUse['form'], side: side as NameUse['side'], subject: subject as SubjectId };
 }
 
 /** "To lam gì cho mệt": every part of a person's name has its capital. */

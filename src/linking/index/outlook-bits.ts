@@ -13,16 +13,9 @@ export const SMALL = 128;
 
 const bits: readonly (readonly [pattern: RegExp, bit: number])[] = [
   [/^party\.VN$/, VIETNAM | NAMED_VIETNAM],
-  [/^name\.full:(?!donald-trump|jamieson-greer)/, VIETNAM | OFFICIAL | NAMED_VIETNAM],
-  [
-    /^(party\.US|name\.(full|short):(donald-trump|jamieson-greer)|name\.phrase:(ustr|vn-trade-office-us))$/,
-    AMERICA,
-  ],
-  [
-    /^(party\.US|name\.(full|short|phrase):(donald-trump|jamieson-greer|ustr|vn-trade-office-us))$/,
-    NAMED_AMERICA,
-  ],
-  [/^name\.(full|short|phrase):(?!donald-trump|jamieson-greer)/, NAMED_OFFICIAL],
+  [/^name\.full(?!\.US)/, VIETNAM | OFFICIAL | NAMED_VIETNAM],
+  [/^(party\.US|name\.(full|short|phrase)\.(US|VN@US):.*)$/, AMERICA | NAMED_AMERICA],
+  [/^name\.(full|short|phrase)(?!\.US)/, NAMED_OFFICIAL],
   [/^(measure\.(tariff|deficit|import|export)|reciprocal\.phrase|talks)$/, TRADE],
 ];
 

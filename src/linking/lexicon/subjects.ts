@@ -6,16 +6,8 @@ export const ministers = new Set(['nguyen-hong-dien', 'jamieson-greer']);
 export const leaders = new Set(['to-lam', 'donald-trump']);
 /** Which call each pair of speakers made. */
 export const callOf = { ministers: 'launch-call', leaders: 'lam-trump-call' } as const;
-/** The sum of money that each growth is of. */
-export const baseOf: Readonly<Record<string, string>> = {
-  'us-deficit-growth-2024': 'us-deficit-2024',
-  'vn-exports-q1-growth': 'vn-exports-q1',
-  'vn-imports-q1-growth': 'vn-imports-q1',
-};
 /** The two rates of duty. */
 export const rates = ['us-tariff-46', 'us-tariff-10'];
-/** Subjects of the other side: they show that the US is meant, not Việt Nam. */
-export const american = new Set(['donald-trump', 'jamieson-greer', 'ustr']);
 /** Rounds by the class that names them. */
 export const roundOf = { 'round.first': 'first-round', 'round.second': 'second-round' } as const;
 /** Rounds by an ordinal that stands apart. */

@@ -88,7 +88,7 @@ function linkFullName(context: PageContext, candidate: NameCandidate): Decision 
   if (!use) return undefined;
   const say = says(candidate);
   const { subject } = use;
-  if (subject === 'donald-trump' || subject === 'jamieson-greer') {
+  if (use.side === 'US') {
     // They are in the news for many reasons: they count where trade with Việt Nam is one of them.
     if (use.form === 'short' && context.roll.shared.has(givenOf(candidate)) && !titleBefore(candidate))
       return say(false, 'namesake');

@@ -2,7 +2,6 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { LinkedSubject } from '../index/linker-index.ts';
 import { AMERICA, GOODS, QUANTITY, TALKS, TRADE, VIETNAM } from '../index/triggers.ts';
 import { weak } from '../lexicon/party-words.ts';
-import { american } from '../lexicon/subjects.ts';
 import type { PagePassages } from '../passage/page-passages.ts';
 import { has, type Passage, sentenceTokens, type Token } from '../passage/tokens.ts';
 import { isOnlyInName } from './organisations.ts';
@@ -76,7 +75,7 @@ export class PageTally {
       }
       if (token.names.length === 0) continue;
       const named = token.names.find(({ form }) => form !== 'given')?.subject;
-      if (named && named !== 'target') this.#name(passage, named);
+      if (named) this.#name(passage, named);
     }
   }
 
@@ -124,13 +123,11 @@ export class PageTally {
   }
 
   #name(passage: Passage, subject: string): void {
-    if (american.has(subject)) this.#us += 1;
-    else {
-      const official = this.#subjects.get(subject)?.group === 'officials';
-      if (official) this.#officials += 1;
-      else this.#vietnam(passage, 1);
-      if (subject === 'vn-trade-office-us') this.#us += 1;
-    }
+    const { side, seat, group } = this.#subjects.get(subject) ?? {};
+    if (side === 'US' || seat === 'US') this.#us += 1;
+    if (side !== 'VN') return;
+    if (group === 'officials') this.#officials += 1;
+    else this.#vietnam(passage, 1);
   }
 
   #vietnam(passage: Passage, weight: number): void {

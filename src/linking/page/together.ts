@@ -1,5 +1,4 @@
 import { CALL, TALKS } from '../index/triggers.ts';
-import { american } from '../lexicon/subjects.ts';
 import { otherTopics } from '../lexicon/talk-words.ts';
 import { has, type Passage, type Token } from '../passage/tokens.ts';
 import { previousWord } from '../text/words-around.ts';
@@ -22,7 +21,7 @@ export function isOnTradeTogether(passage: Passage): boolean {
 }
 
 function isAmerican(token: Token): boolean {
-  return token.names.some(({ subject }) => american.has(subject));
+  return token.names.some(({ side }) => side === 'US');
 }
 
 /** "Negotiations" with trade in the sentence; "peace talks" are others. */

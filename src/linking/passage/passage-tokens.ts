@@ -99,7 +99,7 @@ function isVietnamese(
   start: number,
 ): boolean {
   const form = names[0]?.form;
-  if (form === 'full') return !american.has(names[0]!.subject);
+  if (form === 'full') return names[0]!.side !== 'US';
   return (
     form === 'given' &&
     previous !== undefined &&
@@ -108,8 +108,6 @@ function isVietnamese(
     /^\p{Lu}/u.test(text.slice(start, start + 1))
   );
 }
-
-const american = new Set(['donald-trump', 'jamieson-greer']);
 
 /** A quantity as a token that finds its sentence when asked. */
 export class LoneQuantity implements Token {

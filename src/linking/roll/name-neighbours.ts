@@ -12,7 +12,6 @@ import {
   soldUnder,
   soldUnderVietnamese,
 } from '../lexicon/name-words.ts';
-import { american } from '../lexicon/subjects.ts';
 import { nameSyllables } from '../lexicon/syllables.ts';
 import { has, type Passage, sentenceTokens, type Token } from '../passage/tokens.ts';
 import { isCapitalised, isSpace, nextWord, plain, previousWord, type Word } from '../text/words-around.ts';
@@ -69,7 +68,7 @@ const NAMING_REACH = 60;
 
 /** "A dog called Trump". A full Vietnamese name is too rare to be anything's but a person's whose trade is named. */
 function isNamesake(text: string, token: Token): boolean {
-  if (token.names.some(({ form, subject }) => form === 'full' && !american.has(subject))) return false;
+  if (token.names.some(({ form, side }) => form === 'full' && side !== 'US')) return false;
   const lead = text.slice(Math.max(0, token.start - NAMING_REACH), token.start);
   return naming.test(lead) && !ofAPerson.test(lead);
 }
