@@ -69,7 +69,6 @@ test.each([
   ['visibility: hidden', '<p style="visibility: hidden">Chính</p>', 'hidden'],
   ['opacity: 0', '<p style="opacity: 0">Chính</p>', 'hidden'],
   ['the hidden attribute', '<div hidden><p>Chính</p></div>', 'hidden'],
-  ['aria-hidden', '<div aria-hidden="true"><p>Chính</p></div>', 'hidden'],
   ['a closed details', '<details><summary>More</summary><p>Chính</p></details>', 'hidden'],
   ['an editable region', '<div contenteditable><p>Chính</p></div>', 'editable'],
   ['code that is not to be translated', '<div translate="no" style="white-space: pre">Chính</div>', 'code'],
@@ -77,6 +76,11 @@ test.each([
   const { marks, hidden } = read(`<p>Trump</p>${html}`);
   expect(marks.all.map(({ mention }) => mention.subject)).toEqual(['donald-trump']);
   expect(hidden).toEqual({ [reason]: 1 });
+});
+
+test('text that is hidden from screen readers alone is read, for everybody else sees it', () => {
+  const { marks } = read('<div aria-hidden="true"><p>Chính</p></div>');
+  expect(marks.all.length).toBe(1);
 });
 
 test('text that is only off screen is read', () => {
@@ -105,6 +109,7 @@ test('the painter leaves the highlights of the page alone and nothing of its own
   const painter = createPainter(life.signal);
   const { marks } = read('<p>Chính</p>');
   painter.add('official', marks.all[0]!.range);
+  painter.paint(true);
   expect(CSS.highlights.get(HIGHLIGHT_NAMES.official)?.size).toBe(1);
   CSS.highlights.delete(HIGHLIGHT_NAMES.official);
   painter.restore();
@@ -118,6 +123,7 @@ test('of very many marks those far from the viewport are painted when they come 
   const painter = createPainter(life.signal);
   const { marks } = read('<p style="height: 20px">Chính</p>'.repeat(PAINTED_ANYWHERE + 2_000));
   for (const { range } of marks.all) painter.add('official', range);
+  painter.paint(true);
   const painted = () => CSS.highlights.get(HIGHLIGHT_NAMES.official)!;
   await vi.waitUntil(() => painted().size >= PAINTED_ANYWHERE);
   const last = marks.all.at(-1)!;
