@@ -3,6 +3,7 @@ import type { PauseSpan, Settings } from '../../src/model/settings.ts';
 import { isPaused } from '../../src/settings/pause.ts';
 import { readSettings, watchSettings } from '../../src/settings/store.ts';
 import { interfaceLanguage, translator } from '../../src/ui/messages.ts';
+import { lookUpPath } from './look-up.ts';
 import { menuTexts } from './menu-messages.ts';
 import { openFacts } from './open-facts.ts';
 import { readOnClick } from './read-on-click.ts';
@@ -17,9 +18,6 @@ const PAUSES: Readonly<Partial<Record<Entry, PauseSpan>>> = {
   pauseMorning: 'morning',
   pauseForever: 'forever',
 };
-
-/** A longer selection is no name and no figure; the rest of it is left out of the search. */
-const LONGEST_TERM = 200;
 
 /** Offers the switches in the context menus of page and toolbar button, and a look-up for what is selected. */
 export function offerMenus(signal: AbortSignal): void {
@@ -42,11 +40,6 @@ async function choose(info: Browser.contextMenus.OnClickData, tab: Tab): Promise
   else if (entry === 'resume') await pause(tab, undefined);
   else if (entry === 'sheet') await openFacts('');
   else if (PAUSES[entry]) await pause(tab, PAUSES[entry]);
-}
-
-/** The place in the sheet that answers a search. */
-export function lookUpPath(selected: string): string {
-  return `/search/${encodeURIComponent(selected.trim().replace(/\s+/g, ' ').slice(0, LONGEST_TERM))}`;
 }
 
 let built: Promise<unknown> = Promise.resolve();

@@ -13,13 +13,13 @@ import {
   withPolicy,
   withSiteRule,
 } from '../../src/settings/sites.ts';
-import { dropAside } from '../../src/settings/store.ts';
+import { dropAside, readOwnSettings } from '../../src/settings/store.ts';
 import type { OptionsActions } from '../../src/sheet/options-view.ts';
 import type { Saver } from './saver.ts';
 import { openShortcuts } from './shortcuts.ts';
 
-/** What the settings page and the first-run page can do. `settings` gives those now in force. */
-export function optionsActions(settings: () => Settings, saver: Saver): OptionsActions {
+/** What the settings page and the first-run page can do. */
+export function optionsActions(saver: Saver): OptionsActions {
   const change = (how: (settings: Settings) => Settings) => void saver.change(how);
   const replaceAll = async (next: Settings): Promise<() => void> => {
     let before = next;
@@ -61,13 +61,13 @@ export function optionsActions(settings: () => Settings, saver: Saver): OptionsA
       return () => change((now) => withRulesBack(now, dropped));
     },
     unmute: (host, subject) => change((now) => withMuted(now, host, subject, false)),
-    exportFile: () => settingsToFile(settings()),
-    readFile: (text) => {
+    exportFile: async () => settingsToFile(await readOwnSettings()),
+    readFile: async (text) => {
       const read = settingsFromFile(text);
       if (!read.ok) return read;
       return {
         ok: true,
-        changes: changesBetween(settings(), read.settings),
+        changes: changesBetween(await readOwnSettings(), read.settings),
         take: () => replaceAll(read.settings),
       };
     },

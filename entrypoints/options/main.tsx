@@ -15,10 +15,6 @@ const view = await watchOptions(signal, saver);
 followTheme(document, signal, () => view.value.settings.theme);
 effect(() => showLanguage(document, view.value.language, optionsMessages.title[view.value.language]));
 render(
-  <Options
-    view={view}
-    catalogue={catalogue(factBase)}
-    actions={optionsActions(() => view.value.settings, saver)}
-  />,
+  <Options view={view} catalogue={catalogue(factBase)} actions={optionsActions(saver)} />,
   document.getElementById('gloss')!,
 );

@@ -12,7 +12,4 @@ const saver = createSaver();
 const view = await watchOptions(signal, saver);
 followTheme(document, signal, () => view.value.settings.theme);
 effect(() => showLanguage(document, view.value.language, optionsMessages.welcome[view.value.language]));
-render(
-  <Welcome view={view} actions={optionsActions(() => view.value.settings, saver)} />,
-  document.getElementById('gloss')!,
-);
+render(<Welcome view={view} actions={optionsActions(saver)} />, document.getElementById('gloss')!);

@@ -34,6 +34,11 @@ export async function readSettings(): Promise<Settings> {
   }
 }
 
+/** The user's own settings, without what a policy lays over them: for a file, and to compare with one. */
+export async function readOwnSettings(): Promise<Settings> {
+  return (await load()).settings;
+}
+
 /** What is stored and cannot be read by this version. */
 export async function readAside(): Promise<readonly Aside[]> {
   return (await load()).aside;

@@ -81,9 +81,9 @@ export interface OptionsActions {
   removeRule(pattern: string): Promise<() => void>;
   unmute(host: string, subject: SubjectId): void;
   /** The text of a settings file. */
-  exportFile(): string;
+  exportFile(): Promise<string>;
   /** What a file would change, or why it is not taken; nothing is changed yet. */
-  readFile(text: string): FilePreview;
+  readFile(text: string): Promise<FilePreview>;
   /** Puts everything back to the fallbacks; what it gives back undoes that. */
   reset(): Promise<() => void>;
   openSheet(): void;

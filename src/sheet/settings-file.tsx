@@ -19,7 +19,7 @@ export function SettingsFile({ language, actions }: SettingsFileProps) {
   const outcome = useSignal<Outcome>({ kind: 'none' });
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const preview = actions.readFile(await file.text());
+    const preview = await actions.readFile(await file.text());
     outcome.value = preview.ok
       ? { kind: 'preview', preview }
       : { kind: 'notTaken', problems: preview.problems };
@@ -31,7 +31,10 @@ export function SettingsFile({ language, actions }: SettingsFileProps) {
     <section aria-labelledby="file">
       <h2 id="file">{t('file')}</h2>
       <p class="buttons">
-        <button type="button" onClick={() => saveFile('gloss-settings.json', actions.exportFile())}>
+        <button
+          type="button"
+          onClick={async () => saveFile('gloss-settings.json', await actions.exportFile())}
+        >
           {t('export')}
         </button>
         <button type="button" onClick={() => picker.current?.click()}>

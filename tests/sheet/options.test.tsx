@@ -46,8 +46,10 @@ function doubles(about: Partial<OptionsActions> = {}): OptionsActions {
     changeRule: vi.fn(() => true),
     removeRule: vi.fn(async () => () => {}),
     unmute: vi.fn(),
-    exportFile: vi.fn(() => '{}'),
-    readFile: vi.fn((): FilePreview => ({ ok: true, changes: [], take: async () => () => {} })),
+    exportFile: vi.fn(async () => '{}'),
+    readFile: vi.fn(
+      async (): Promise<FilePreview> => ({ ok: true, changes: [], take: async () => () => {} }),
+    ),
     reset: vi.fn(async () => () => {}),
     openSheet: vi.fn(),
     openSettings: vi.fn(),
@@ -191,7 +193,7 @@ describe('a settings file', () => {
     const undo = vi.fn();
     const take = vi.fn(async () => undo);
     open(plain, {
-      readFile: () => ({
+      readFile: async () => ({
         ok: true,
         take,
         changes: [
@@ -215,7 +217,7 @@ describe('a settings file', () => {
       { kind: 'field', field: 'policy', value: '"here"' },
       { kind: 'newer', version: 9 },
     ];
-    open(plain, { readFile: () => ({ ok: false, problems }) });
+    open(plain, { readFile: async () => ({ ok: false, problems }) });
     choose('{}');
     expect(await screen.findByText('The file was not taken; your settings are as they were.')).toBeTruthy();
     expect(screen.getByText('policy: "here" is not a value that it can have.')).toBeTruthy();
