@@ -17,7 +17,7 @@ import {
 } from '../lexicon/talk-words.ts';
 import { type Decision, decide } from '../page/decisions.ts';
 import { focusOf, type PageContext, type Rule } from '../page/page-context.ts';
-import { isAside } from '../page/parties.ts';
+import { isAside, isDateline } from '../page/parties.ts';
 import { previousSentence } from '../page/surroundings.ts';
 import { has, type Passage, sentenceText, sentenceTokens, type Token } from '../passage/tokens.ts';
 import { isTight, previousWord } from '../text/words-around.ts';
@@ -139,7 +139,11 @@ export function otherTalks(
   const ownPair = sentence.some((t) => t.party === 'VN' && isPartner(passage, t, phrase));
   if (ownPair) return undefined;
   const subject = sentence.findLast(
-    (t) => t.end <= phrase.start && t.party && t.party !== 'US' && (t.party === 'VN' || !isAside(passage, t)),
+    (t) =>
+      t.end <= phrase.start &&
+      t.party &&
+      t.party !== 'US' &&
+      (t.party === 'VN' ? !isDateline(passage, t) : !isAside(passage, t)),
   );
   if (subject) return subject.party === 'VN' ? undefined : { token: subject };
   const isOurs = (t: Token) =>

@@ -1,7 +1,7 @@
 import { bitsOf, PARTY } from '../index/triggers.ts';
 import { clauseBreak, ofParty } from '../lexicon/figure-words.ts';
 import { pairJoint } from '../lexicon/party-words.ts';
-import { isAside } from '../page/parties.ts';
+import { isAside, isDateline } from '../page/parties.ts';
 import { distance, hasAny, type Passage, sentenceTokens, type Token } from '../passage/tokens.ts';
 
 /** The context of a quantity: the tokens of its sentence, or of its row and column in a table. */
@@ -143,6 +143,7 @@ export function otherParty(scene: Scene): Token | undefined {
     const party = other.party ?? (other.vietnamese ? 'VN' : undefined);
     if (!party || (party !== 'VN' && party !== 'US' && isAside(scene.passage, other))) continue;
     if (party !== 'VN' && party !== 'US' && hasOwnQuantity(scene, other)) continue;
+    if (party === 'VN' && isDateline(scene.passage, other)) continue;
     const cost = distance(scene.token, other) + 60 * clausesBetween(scene, other);
     if (!best || cost < best.cost) best = { token: other, cost };
   }

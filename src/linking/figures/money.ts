@@ -4,6 +4,7 @@ import { deficit, trade } from '../lexicon/families.ts';
 import { goodsFrom, goodsTo, monthAfter, monthBefore, ofAShare } from '../lexicon/figure-words.ts';
 import type { Decision } from '../page/decisions.ts';
 import { focusOf, type PageContext } from '../page/page-context.ts';
+import { isDateline } from '../page/parties.ts';
 import { findIn, neighbouringSentences, surroundingsOf } from '../page/surroundings.ts';
 import { distance, has, hasAny, leadOf, type Passage, type Token } from '../passage/tokens.ts';
 import { hasAccepted } from './accepted.ts';
@@ -102,7 +103,8 @@ function isWayLabel({ passage, token, subject }: FigureCandidate): boolean {
 
 /** Whether Việt Nam is what the sentence is about, by its own words or by those around it. */
 function concernsVietnam(context: PageContext, { passage, token }: FigureCandidate, scene: Scene): boolean {
-  if (scene.tokens.some((other) => has(other, 'party.VN') || has(other, 'place.VN'))) return true;
+  const isVietnam = (other: Token) => has(other, 'party.VN') || has(other, 'place.VN');
+  if (scene.tokens.some((other) => isVietnam(other) && !isDateline(passage, other))) return true;
   if (passage.kind === 'row') return context.mainParty === 'VN';
   return focusOf(context, passage, token.sentence).includes('VN');
 }

@@ -50,6 +50,17 @@ export const cluesAgainst: readonly ClueRule[] = [
     const joined = /^[\p{L}\p{M}\s]*$/u.test(passage.text.slice(moved.end, token.start));
     return joined ? { weight: -4, rule: 'change-not-rate', token: moved } : undefined;
   },
+  ({ scene, lead }) => {
+    // "A 46 per cent rise", but not "at the full 46 per cent growth would fall".
+    const change = pattern.named.test(lead) ? undefined : after(scene, ['up', 'down'], 1);
+    return change && !after(scene, duty, 16)
+      ? { weight: -4, rule: 'change-not-rate', token: change }
+      : undefined;
+  },
+  ({ subject, tail }) =>
+    subject.id === 'us-tariff-10' && pattern.onSomeGoods.test(tail)
+      ? { weight: NEVER, rule: 'duty-on-some-goods' }
+      : undefined,
   ({ lead }) => (pattern.byBefore.test(lead) ? { weight: -3, rule: 'change-not-rate' } : undefined),
   (look) => (isPairOfOthers(look) ? { weight: -4, rule: 'change-of-another-rate' } : undefined),
   ({ tail }) => (pattern.pointsAfter.test(tail) ? { weight: -5, rule: 'percentage-points' } : undefined),

@@ -52,7 +52,9 @@ export const cluesInFavour: readonly ClueRule[] = [
   },
   ({ scene, subject }) => {
     const general = subject.id === 'us-tariff-10' ? nearest(scene, ['general'], 70) : undefined;
-    return general && { weight: 2, rule: 'everybody-pays', token: general };
+    // Something general that is no duty at all is a loan's or a shop's.
+    const weight = nearest(scene, dutyOrRate) ? 2 : 1;
+    return general && { weight, rule: 'everybody-pays', token: general };
   },
   ({ scene, subject, passage, token }) => {
     if (subject.id !== 'us-tariff-46' || (passage.may & VIETNAM) === 0) return undefined;

@@ -5,6 +5,20 @@ const namedTalks = words(
   'Handelsgespräche|Handelsgesprächen|Handelsverhandlungen|Zollverhandlungen|Zollgespräche|Zollgesprächen|négociations commerciales|négociations tarifaires|pourparlers commerciaux|discussions commerciales|perundingan dagang|perundingan perdagangan|negosiasi dagang|negosiasi tarif|perundingan tarif|negociaciones comerciales|negociaciones arancelarias|conversaciones comerciales|trattative commerciali|negoziati commerciali|handelsgesprekken|handelsbesprekingen|đàm phán Việt - Mỹ|đàm phán Việt-Mỹ|đàm phán Việt Nam - Hoa Kỳ|đàm phán Việt Nam - Mỹ|đàm phán Mỹ - Việt|đàm phán Mỹ-Việt',
 );
 
+/** How people meet who are not in one place, and what they have then. */
+const remotely = words('virtual|online|video|remote|phone|telephone');
+const exchanges = words(
+  'call|talk|talks|meeting|session|exchange|discussion|discussions|conference|conversation|dialogue',
+);
+const exchangesVietnamese = words(
+  'trao đổi|cuộc trao đổi|hội đàm|cuộc hội đàm|cuộc họp|cuộc gặp|buổi làm việc',
+);
+
+/** Each of some words with each of others behind it. */
+function joined(first: readonly string[], second: readonly string[]): readonly string[] {
+  return first.flatMap((a) => second.map((b) => `${a} ${b}`));
+}
+
 /**
  * Words of which phrases for the talks, calls, meetings and papers are made. The usual phrases are aliases in
  * `data/subjects/negotiation.json`, which `compile.ts` gives the same classes; what stands here are their rarer turns.
@@ -46,9 +60,13 @@ export const events: Lexicon = {
   'round.other': words(
     'football|soccer|cup|league|match|matches|tie|FC|stadium|tournament|knockout|qualifier|qualifiers|draft pick|golf|boxing|chess|tennis|bidding|bids|auction|funding|financing|Series A|job cuts|layoffs|interviews|voting|vote|ballot|election|town halls|markdowns|olympiad|exam|exams|cooking|drinks|applause|vaccination|compensation|payments|payouts|vaccinations|tests|inspections|beers|quiz|lottery|draw|hiring|bóng đá|cúp|giải|trận|đấu thầu|vòng loại|bảng đấu|tuyển sinh|workers|casting|stimulus|sanctions|repairs|fertiliser|administrative review|antidumping|quarter-final|semi-final|finals|thể thao|bị loại|V.League|V-League|HLV|CLB|câu lạc bộ|đội tuyển|đội bóng|tứ kết|bán kết|chung kết|ghi bàn',
   ),
-  'call.phone': words(
-    'phone talk|phone conference|phone discussion|video call|call|conversation|conference call|phone exchange|telephone exchange|hội đàm qua điện thoại|trao đổi trực tuyến|cuộc trao đổi',
-  ),
+  'call.phone': [
+    ...words(
+      'call|conversation|conference call|hội đàm qua điện thoại|cuộc điện thoại|cuộc gọi điện|cuộc gọi điện thoại|cuộc trao đổi',
+    ),
+    ...joined(remotely, exchanges),
+    ...joined(exchangesVietnamese, words('trực tuyến|qua video|qua mạng|từ xa')),
+  ],
   'date.launch-call': words(
     'April 23 call|23 April call|April 23 phone call|April 23 phone talks|April 23 conversation|23 April conversation|call of 23 April|call on April 23|cuộc điện đàm ngày 23/4|điện đàm ngày 23/4|cuộc điện đàm 23/4|April 23|23 April|Apr 23|Apr. 23|23 Apr|23rd of April|April 23rd|23/4|23-4|23.4|23/04|ngày 23 tháng 4|23 tháng 4',
   ),
@@ -61,9 +79,15 @@ export const events: Lexicon = {
   'delegation.technical': words(
     "technical group|technical negotiating team|technical negotiating delegation|delegation of technical negotiators|expert delegation|technical working delegation|team of technicians|technical negotiators|đoàn chuyên viên kỹ thuật|đoàn chuyên gia|nhóm kỹ thuật|delegation of trade experts|technical experts' delegation|team of Vietnamese technical experts|group of technical experts|delegation of Vietnamese experts|technical-level delegation|technical-level team",
   ),
-  'meeting.cabinet': words(
-    "Government meeting|meeting of the government|meeting of the Cabinet|special cabinet meeting|emergency cabinet meeting|Cabinet-level meeting|session of the cabinet|meeting of cabinet members|cuộc họp của Chính phủ|hội nghị Chính phủ|họp nội các|phiên họp của Chính phủ|meeting of his cabinet|meeting with his cabinet|meeting of her cabinet|meeting of the full cabinet|meeting of ministers|government's meeting|cabinet's meeting",
-  ),
+  'meeting.cabinet': [
+    ...joined(
+      words('cuộc họp|phiên họp|cuộc họp của|phiên họp của'),
+      words('Chính phủ|Thường trực Chính phủ'),
+    ),
+    ...words(
+      "Government meeting|meeting of the government|meeting of the Cabinet|special cabinet meeting|emergency cabinet meeting|Cabinet-level meeting|session of the cabinet|meeting of cabinet members|hội nghị Chính phủ|họp nội các|meeting of his cabinet|meeting with his cabinet|meeting of her cabinet|meeting of the full cabinet|meeting of ministers|government's meeting|cabinet's meeting",
+    ),
+  ],
   apec: words('APEC'),
   'apec.trade': words(
     "Ministers Responsible for Trade|Ministers Responsible for Trade Meeting|Ministers Responsible for Trade's Meeting|meeting of ministers responsible for trade|trade ministers|trade ministers'|trade ministers' meeting|trade ministerial|trade meeting|MRT|MRT meeting|ministerial on trade|ministerial meeting on trade|ministerial|ministers' meeting|ministers meeting|ministers' meeting on trade|trade gathering|meeting of trade ministers|trade conclave|Bộ trưởng phụ trách thương mại|các Bộ trưởng phụ trách thương mại|bộ trưởng thương mại|các bộ trưởng thương mại|Bộ trưởng Thương mại",
@@ -80,7 +104,7 @@ export const events: Lexicon = {
   ),
   /** Words of which a part would be something else: "lời giải" is no "giải". */
   idiom: words(
-    'giá trị|lời giải|giải pháp|giải quyết|giải đáp|giải thích|giải trình|hòa giải|hoà giải|giải tỏa',
+    'giá trị|trị giá|lời giải|giải pháp|giải quyết|giải đáp|giải thích|giải trình|hòa giải|hoà giải|giải tỏa',
   ),
   /** Says that everybody pays: the general duty. */
   general: words(

@@ -9,6 +9,9 @@ export const rateOfValue =
 /** "The 10 per cent surcharge of 1971". */
 export const longAgo =
   /^(\s+\p{L}+){0,3}\s+(of|in|from|năm|von|de)\s+(\p{L}+\s+)?(1[89]\d\d|20[01]\d)(?!\d)/iu;
+/** "10 per cent on steel": on goods of a kind, where the general duty is on all there are. */
+export const onSomeGoods =
+  /^(\s+(tariffs?|dut(y|ies)|levy|levies|tax))?\s+on\s+(?!(all|any|every\p{L}*|each|both|most|nearly|almost|virtually|imports?|imported|goods|products|exports?|exporters|shipments|trade|nations|countries|partners|what\p{L}*|the|its|their|our|your|his|that|this|these|those|them|us|it|a|an|other|foreign|top|hold|behalf|average|paper|arrival|entry|average)(?!\p{L}))\p{Ll}/u;
 /** "The ordinary rate plus 10 per cent". */
 export const onTop = /\b(rate|duty|duties|tariff|MFN)\s+plus\s+(an?\s+(extra|additional)\s+)?$/iu;
 export const pointsAfter = /^[\s-]+(percentage|point)/iu;

@@ -13,7 +13,7 @@ export const betweenPartners = /^\s+between\s+(the\s+)?$/iu;
 export const betweenTheTwo = /^\s+between\s+the\s+two/iu;
 /** From the talks to a country that takes part: "with", "between Japan and". */
 export const leadsToPartner =
-  /^\s+(\S+\s+){0,5}?(with|between|avec|mit|dengan|với|giữa|by|of|from)\s+(the\s+|\S+\s+(and|và)\s+(the\s+)?)?$/iu;
+  /^\s+(\S+\s+){0,5}?(with|between|avec|mit|dengan|với|giữa|by|of|from)\s+(the\s+|\S+(\s\S+)?\s+(and|và)\s+(the\s+)?)?$/iu;
 /** From a country to its talks: "Japan's own". */
 export const ownerGap = /^(['’]s|['’])?\s+(own\s+|first\s+|second\s+)?$/u;
 /** The same, with a round between: "Japan's third round of". */
@@ -21,7 +21,7 @@ export const ownerOfRound = /^(['’]s)\s+\S+\s+(round|rounds)\s+(of\s+)?$/u;
 /** Words of a sentence on where people meet. */
 export const gathering = /APEC|round|vòng|meeting|hội nghị|held|tại|ở/iu;
 /** A call that can be no visit. */
-export const phone = /phone|điện|dien\s+dam|gọi|video/iu;
+export const phone = /phone|điện|dien\s+dam|gọi|video|virtual|online|remote|trực tuyến|qua mạng|từ xa/iu;
 export const trump = /trump/iu;
 export const lam = /l[aâ]m/iu;
 export const withGap = /^\s+(with|với)\s+$/iu;
@@ -50,7 +50,7 @@ export const ofElsewhere = /^\s+of\s/iu;
 /** "The talks, the first round of which is due on 7 May". */
 export const pronoun = /^(which|it|them|these|those|this|that)$/iu;
 /** "The first round of". */
-export const ofObject = /^\s+of\s+(the\s+)?/iu;
+export const ofObject = /^\s+(of|của)\s+(the\s+)?/iu;
 /** "With my landlord", "with the unions": talks that no governments have. */
 export const withSomebody =
   /^\s+(with|between)\s+(the\s+(landlord|unions?|owners?|lenders?|banks?|insurers?|airline|club|players?|residents|farmers|contractors?)|rail|trade unions?|workers|teachers|my|his|her|our|their|a|an|unions?|lenders?|creditors?|owners?)\s+\p{Ll}/u;

@@ -16,16 +16,28 @@ export function isAside(passage: Passage, token: Token): boolean {
   return comparing.test(lead.slice(-40)) || listed.test(lead);
 }
 
+/** "In Hanoi, Thailand's duty …": where somebody speaks, at the head of a sentence. */
+export function isDateline({ text, sentences }: Passage, token: Token): boolean {
+  const start = sentences[token.sentence]?.start ?? 0;
+  const lead = text.slice(start, token.start).trim().toLowerCase();
+  return locating.has(lead) && text[token.end] === ',';
+}
+
 /** The parties other than the US that a sentence is about, Việt Nam among them where it is named. */
 export function partiesIn(passage: Passage, sentence: number): readonly string[] {
   if ((passage.may & PARTY) === 0) return [];
   const parties = new Set<string>();
-  for (const token of sentenceTokens(passage, sentence)) {
+  const tokens = sentenceTokens(passage, sentence);
+  const dateline = tokens.find((token) => token.party === 'VN' && isDateline(passage, token));
+  for (const token of tokens) {
     const party = token.party;
+    if (token === dateline) continue;
     if (party === 'VN') parties.add('VN');
     else if (party && party !== 'US' && !isAside(passage, token)) parties.add(party);
     else if (token.vietnamese || has(token, 'place.VN')) parties.add('VN');
   }
+  // Where nobody else is named, the place is the party.
+  if (dateline && parties.size === 0) parties.add('VN');
   return [...parties];
 }
 

@@ -14,10 +14,10 @@ import { read, Tally, tallyOf } from './tally.ts';
 const SENTENCES_A_FRAME = 84;
 const frames = [...officials, ...rates, ...money, ...zero, ...negotiation, ...events];
 
-/** What holds today; each still has to rise to its goal. */
-const RECALL = { today: 0.97, goal: 0.99 };
+/** What holds today, and what should. */
+const RECALL = { today: 0.99, goal: 0.99 };
 /** Negative sentences with a mark, in per cent; still has to fall to its goal. */
-const FALSE_MARKS = { today: 10.5, goal: 0.2 };
+const FALSE_MARKS = { today: 4.7, goal: 0.2 };
 
 it('reads sentence shapes whatever ordinary words fill them', { timeout: 60_000 }, () => {
   const linker = realLinker();

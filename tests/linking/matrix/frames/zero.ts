@@ -6,10 +6,10 @@ export const zero: readonly Frames[] = [
     language: 'en',
     yes: [
       '{start}Vietnam {offered} {cut} {duties} on US goods to [[{zero}|zero-tariff-offer]]{end}',
-      '{start}General Secretary [[To Lam|to-lam]] offered [[{zero}|zero-tariff-offer]] tariffs on American {goods}{end}',
+      '{start}General Secretary [[To Lam|to-lam]] offered [[{zero}|zero-tariff-offer]] tariffs on American goods{end}',
       '{start}Hanoi’s [[zero|zero-tariff-offer]]-tariff offer to {US} {would}{end}',
       '{start}Hanoi {offered} {cut} its {duties} on imports from {US} to [[{zero}|zero-tariff-offer]]{end}',
-      '{start}Vietnam offered to bring its {duties} on American {goods} down to [[{zero}|zero-tariff-offer]]{end}',
+      '{start}Vietnam offered to bring its {duties} on American goods down to [[{zero}|zero-tariff-offer]]{end}',
       '{start}[[To Lam|to-lam]] told [[Trump|donald-trump]] that Vietnam {offered} {cut} its {duties} to [[{zero}|zero-tariff-offer]]{end}',
     ],
     no: [
@@ -28,7 +28,7 @@ export const zero: readonly Frames[] = [
     language: 'vi',
     yes: [
       '{start}Việt Nam {offered} {cut} thuế với hàng Mỹ về [[{zero}|zero-tariff-offer]]{end}',
-      '{start}Tổng Bí thư [[Tô Lâm|to-lam]] {offered} {cut} thuế nhập khẩu với {goods} {US} xuống [[{zero}|zero-tariff-offer]]{end}',
+      '{start}Tổng Bí thư [[Tô Lâm|to-lam]] {offered} {cut} thuế nhập khẩu với hàng {US} xuống [[{zero}|zero-tariff-offer]]{end}',
       '{start}đề nghị đưa thuế với hàng {US} về [[{zero}|zero-tariff-offer]] của Việt Nam {would}{end}',
     ],
     no: [
