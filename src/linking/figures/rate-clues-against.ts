@@ -11,9 +11,17 @@ import type { ClueRule, RateLook } from './rate-look.ts';
 
 /** What makes a percentage something else than a rate of duty, or another one's. */
 export const cluesAgainst: readonly ClueRule[] = [
-  ({ passage, scene, tail, touched }) => {
-    const share = pattern.shareAfter.test(tail) || isVietnameseShare(passage.language, tail);
-    if (!share || touched || pattern.rateOfValue.test(tail) || after(scene, duty, 8)) return undefined;
+  (look) => {
+    const { scene, tail, lead, touched } = look;
+    const share = pattern.shareAfter.test(tail) || isVietnameseShare(look);
+    if (
+      !share ||
+      touched ||
+      pattern.rateBefore.test(lead) ||
+      pattern.rateOfValue.test(tail) ||
+      after(scene, duty, 8)
+    )
+      return undefined;
     return { weight: -5, rule: 'share-of-something' };
   },
   ({ lead }) =>
@@ -167,9 +175,16 @@ function isPairOfOthers({ passage, token, scene, context, lead, tail }: RateLook
   });
 }
 
-/** Vietnamese puts what a percentage is of directly behind it: "46% đơn hàng", "46% dự toán". */
-function isVietnameseShare(language: string, tail: string): boolean {
-  if (!language.startsWith('vi')) return false;
+/**
+ * Vietnamese puts what a percentage is of directly behind it: "46% đơn hàng", "46% dự toán". What a duty comes down to
+ * and what stands right behind its country is no share: "thuế giảm xuống 10% hôm qua", "Việt Nam 46% hôm qua".
+ */
+function isVietnameseShare({ passage, scene, token, tail, lead, duty: named }: RateLook): boolean {
+  if (!passage.language.startsWith('vi')) return false;
+  const ofCountry = scene.tokens.some(
+    (t) => t.party === 'VN' && t.end <= token.start && token.start - t.end <= 2,
+  );
+  if (named && (ofCountry || pattern.becameBefore.test(lead))) return false;
   const next = /^\s+(\p{Ll}[\p{L}\p{M}]*)/u.exec(tail)?.[1];
   return next !== undefined && !isVietnameseFunctionWord(next);
 }

@@ -6,6 +6,8 @@ export const shareAfter =
 /** "46 per cent of the value", "the 46 per cent of his April chart" are rates all the same. */
 export const rateOfValue =
   /^[\s-]+(of\s+(\p{L}[\p{L}'’]*\s+){1,3}(chart|list|table|order|announcement|annex|threat|decree|plan|letter)(?!\p{L})|of\s+(the\s+)?((factory|declared|invoice|customs)\s+)?(value|rate|tariff|duty|price)|were\s+to)(?!\p{L})/iu;
+/** "The rate of 46 per cent". */
+export const rateBefore = /\brates?\s+(of|at)\s+$/iu;
 /** "The 10 per cent surcharge of 1971". */
 export const longAgo =
   /^(\s+\p{L}+){0,3}\s+(of|in|from|năm|von|de)\s+(\p{L}+\s+)?(1[89]\d\d|20[01]\d)(?!\d)/iu;
