@@ -11,7 +11,7 @@ import { summary, worst } from './report.ts';
 import { sentencesOf } from './sentences.ts';
 import { read, Tally, tallyOf } from './tally.ts';
 
-const SENTENCES_A_FRAME = 84;
+const SENTENCES_A_FRAME = 72;
 const frames = [...officials, ...rates, ...money, ...zero, ...negotiation, ...events];
 
 /** What holds today, and what should. */
@@ -19,7 +19,8 @@ const RECALL = { today: 0.99, goal: 0.99 };
 /** Negative sentences with a mark, in per cent; still has to fall to its goal. */
 const FALSE_MARKS = { today: 4.7, goal: 0.2 };
 
-it('reads sentence shapes whatever ordinary words fill them', { timeout: 60_000 }, () => {
+// Seven seconds of a core; a machine that does much else gives it less.
+it('reads sentence shapes whatever ordinary words fill them', { timeout: 400_000 }, () => {
   const linker = realLinker();
   const all = { positive: new Tally(), negative: new Tally() };
   const [byGroup, byFrame, byFiller] = [0, 1, 2].map(() => new Map<string, Tally>()) as [
