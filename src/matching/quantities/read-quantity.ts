@@ -44,7 +44,8 @@ export function readQuantity(
   floor = 0,
 ): QuantityMatch | undefined {
   const first = readExpression(text, at, language, floor);
-  if (first === undefined || continuesIdentifier(text, first.start)) return undefined;
+  // What stands behind characters that print as nothing is read from its own place.
+  if (first === undefined || first.start > at || continuesIdentifier(text, first.start)) return undefined;
   const continuation = readContinuation(text, first, language);
   if (continuation === undefined && !standsAlone(text, first)) return undefined;
   if (continuation?.kind === 'shared' && !standsAlone(text, first)) return undefined;
