@@ -55,6 +55,19 @@ it.each([
   expect(place.closest<HTMLDetailsElement>('details')?.open ?? true).toBe(true);
 });
 
+it.each(['#/search/46%25', '#/search/46%'])('the address %s asks for 46%', async (address) => {
+  location.hash = address;
+  open();
+  await vi.waitFor(() => expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('46%'));
+});
+
+it('an address that asks for something else asks anew on a page that stands open', async () => {
+  location.hash = '#/search/46%25';
+  open();
+  location.hash = '#/search/deficit';
+  await vi.waitFor(() => expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('deficit'));
+});
+
 it('a document lists what was taken from it, in its own order, each with what it proves', () => {
   open();
   const cabinet = document.getElementById('document-cabinet')!;

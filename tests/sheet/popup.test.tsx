@@ -399,3 +399,21 @@ describe('a subject', () => {
     expect(actions.openSheet).toHaveBeenCalledExactlyOnceWith('/official/pham-minh-chinh');
   });
 });
+
+it('a page that is read on a click alone says so and offers to read its site always', () => {
+  const { actions } = open({ ...found, onClickOnly: true });
+  expect(screen.getByText(/may not read this site by itself/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Always read news.example' }));
+  expect(actions.allow).toHaveBeenCalledExactlyOnceWith('here');
+});
+
+it('a change that is not kept is told, and the switch stays as it is', () => {
+  open({ ...found, notSaved: 'full' });
+  expect(screen.getByRole('alert').textContent).toContain('could not be saved');
+  expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('true');
+});
+
+it('a switch that an organisation has set is locked', () => {
+  open({ ...found, site: { host: 'news.example', enabled: false, managed: true } });
+  expect(screen.getByRole<HTMLButtonElement>('switch').disabled).toBe(true);
+});
