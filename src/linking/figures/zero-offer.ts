@@ -1,14 +1,20 @@
-import { ANY } from '../index/triggers.ts';
+import type { Decision } from '../page/decisions.ts';
+import { before, nearest, otherParty, type Scene, sceneOf } from './evidence.ts';
+import { type FigureCandidate, verdictOn } from './figure-candidate.ts';
+import { isFunctionWord } from '../lexicon/function-words.ts';
 import { dutyOfZero } from '../lexicon/families.ts';
 import {
-  afterZero,
   americanGoodsBefore,
   bothWays,
   bothWaysBefore,
   exchanged,
   fromVietnam,
+  goingTo,
   ifReturned,
   levelOf,
+  levelWord,
+  noneOf,
+  ofAllSuppliers,
   ofAnything,
   offering,
   ofSomeProducts,
@@ -17,13 +23,11 @@ import {
   theKnown,
   toAmericans,
 } from '../lexicon/figure-words.ts';
-import type { Decision } from '../page/decisions.ts';
 import { focusOf, type PageContext } from '../page/page-context.ts';
 import { findIn, previousSentence, surroundingsOf } from '../page/surroundings.ts';
-import { has, hasAny, leadOf, type Passage, sentenceTokens, type Token } from '../passage/tokens.ts';
+import { has, hasAny, leadOf, type Passage, sentenceText, sentenceTokens, type Token } from '../passage/tokens.ts';
+import { ANY } from '../index/triggers.ts';
 import { nextWord } from '../text/words-around.ts';
-import { before, nearest, otherParty, sceneOf } from './evidence.ts';
-import { type FigureCandidate, verdictOn } from './figure-candidate.ts';
 
 const ENOUGH = 3;
 
@@ -38,21 +42,19 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
   if (focus.length > 0 && !focus.includes('VN')) return say(false, 'another-country');
   if (context.relevance === 'passing' && !scene.tokens.some((t) => has(t, 'party.VN') || isLeader(t)))
     return say(false, 'page-on-other-talks');
+  if (foreignIn(scene)) return say(false, 'another-country', foreignIn(scene));
   const next = nextWord(passage.text, token.end);
   const tight = next && /^[\s"'”’«»-]*$/u.test(next.gap);
-  const bare = token.quantity?.quantity.unit === 'none';
-  const isDuty = next && scene.tokens.some((t) => t.start === next.start && hasAny(t, dutyOfZero));
-  if (
-    next &&
-    bare &&
-    tight &&
-    !isDuty &&
-    !before(scene, dutyOfZero, 1) &&
-    /^\p{Ll}/u.test(next.text) &&
-    !afterZero.test(next.text) &&
-    !passage.shouting
-  )
-    return say(false, 'zero-of-something', { ...token, start: next.start, end: next.end });
+  const written = passage.text.slice(token.start, token.end);
+  const to =
+    levelOf.test(passage.text.slice(Math.max(0, token.start - 16), token.start)) || levelWord.test(written);
+  const isKnown = next && scene.tokens.some((t) => t.start === next.start);
+  if (!to && !isKnown && !before(scene, dutyOfZero, 1) && isNoneOf(passage, token))
+    return say(false, 'zero-of-something');
+  const deficit = before(scene, ['measure.deficit'], 40);
+  if (deficit && !before(scene, dutyOfZero, token.start - deficit.end))
+    return say(false, 'another-measure', deficit);
+  if (ofAllSuppliers.test(sentenceText(passage, token))) return say(false, 'zero-of-something');
   if (ofAnything.test(passage.text.slice(token.end, token.end + 5))) return say(false, 'zero-of-something');
 
   if (ofSomeProducts.test(leadOf(passage, token))) return say(false, 'zero-of-something');
@@ -71,7 +73,6 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
     !named &&
     (previousHas(context, passage, token, (t) => hasAny(t, dutyOfZero)) ||
       findIn(surroundingsOf(context, passage), dutyOfZero) !== undefined);
-  const to = levelOf.test(passage.text.slice(Math.max(0, token.start - 14), token.start));
   const lead = passage.text.slice(Math.max(0, token.start - 20), token.start);
   const sum =
     (beside ? 2.5 : 0) +
@@ -89,6 +90,9 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
     (leaderNear ? 1 : 0) +
     (dutyNear ? 1 : 0) +
     (to ? 1 : 0) +
+    (scene.tokens.some((t) => t.party === 'VN') ? 0.5 : 0) +
+    (scene.tokens.some((t) => t.party === 'US') ? 1 : 0) +
+    (goingTo.test(lead) ? 1.5 : 0) +
     (passage.kind === 'heading' && passage.text.trim().length < 12 ? 1 : 0) +
     (theKnown.test(passage.text.slice(Math.max(0, token.start - 6), token.start)) ? 1 : 0) +
     (exchanged.test(passage.text.slice(token.end, token.end + 16)) ? 2 : 0) +
@@ -98,6 +102,22 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
   return sum >= ENOUGH
     ? say(true, 'zero-of-the-offer', named, offer, leader)
     : say(false, 'zero-without-offer', named, offer);
+}
+
+/** Another country in a sentence without either of ours: what Jakarta does with its duties is its own. */
+function foreignIn({ tokens }: Scene): Token | undefined {
+  if (tokens.some((t) => t.party === 'VN' || t.party === 'US' || t.names.length > 0)) return undefined;
+  return tokens.find((t) => t.party !== undefined);
+}
+
+/** "Zero sneakers", "zero tolerance": none of what the next word names, unless the zero has a sign of per cent. */
+function isNoneOf(passage: Passage, token: Token): boolean {
+  if (token.quantity?.quantity.unit !== 'none' || passage.shouting) return false;
+  if (theKnown.test(passage.text.slice(Math.max(0, token.start - 6), token.start))) return false;
+  if (exchanged.test(passage.text.slice(token.end, token.end + 16))) return false;
+  const after = noneOf.test(passage.text.slice(token.end, token.end + 3));
+  const next = nextWord(passage.text, token.end);
+  return after && next !== undefined && !isFunctionWord(next.text);
 }
 
 function isLeader(token: Token): boolean {

@@ -14,9 +14,6 @@ export const goodsTo = /(^|\P{L})(to|sang|đi|vers|nach|ke|hacia)\s+(the\s+)?$/i
 export const goodsFrom = /(^|\P{L})(from|từ|depuis|aus|dari|desde)\s+(the\s+)?$/iu;
 /** "30 per cent of its goods". */
 export const shareOfGoods = /^\s+(of|from|dari|de|seiner|hàng|barang)/u;
-/** Words that may follow a zero that means a rate of duty. */
-export const afterZero =
-  /^(on|for|in|to|from|if|both|and|or|offer|per|percent|percentage|tariff|tariffs|duty|duties|levies|levy|import|imports|rate|rates|when|as|with|here|only|cho|với|đối|thuế|và|nếu|là|vẫn|de|sur|auf|für|zu|untuk|bagi|dan|was|is|are|sus|ses|seine|ihre|seinen|ihren|las|los|les|le|la|die|der|thing|remains|still|across|at|import-duty|by|para|en|also|doesn|does|would|has|dans|entre|von|bei|wenn|cuando|jika|kalau|dalam|nach|contre|gegen|tegen|voor|anyway|too|already|instead|soon|then|again|altogether|eventually|outright|katanya|jeżeli|jeśli|se)$/iu;
 /** Whom the zero is for. */
 export const toAmericans = /(cho|dành cho)\s+(hàng\s+(hóa\s+|hoá\s+)?)?(Mỹ|Hoa Kỳ)|for (US|American) goods/u;
 /** "0 per cent both ways". */
@@ -36,9 +33,18 @@ export const ofSomeProducts =
 /** "Offered us zero", "Vietnam's offer: zero". */
 export const offering =
   /\b(offer(ed|s|ing)?|proposal|propos(ed|es|ing)|ofreció|đề nghị|menawarkan|tawaran):?\s+(us\s+|them\s+|a\s+)?$/iu;
-/** "Down to zero", "a level of zero". */
+/** "Down to zero", "a level of zero", "auf null": what is there is a level, whatever follows. */
 export const levelOf =
-  /(\b(to|at|về|xuống|bằng|còn|auf|à|menjadi|a|of|level of|naar)|mức( thuế)?)\s+["'“‘]?$/iu;
+  /((?<!\p{L})((?<!next )to|at|về|xuống|bằng|còn|là|auf|à|menjadi|a|al|of|level of|naar|na|do|k|till|til|la|ke|hingga|sampai|sa|até|em|op|pe)|mức( thuế)?)\s+["'“‘„«]?\s*$/iu;
+/** A zero that is itself in the case of a level: "nullára", "sıfıra". */
+export const levelWord = /^(nullára|nullán|nulláig|sıfıra|nollaan|zera|nulu)$/iu;
+/** "Go to zero", "descendre à zéro": what somebody may do with a duty of his own. */
+export const goingTo = /(?<!\p{L})(go(es|ing)?|went|descendre|irait|ir|gehen|gå|iść|ísť|đi)\s+\p{L}{1,3}\s+["'“‘«]?\s*$/iu;
+/** A zero that is no level, before what there is none of: "zero tolerance", "zero sneakers". */
+export const noneOf = /^\s+\p{Ll}/u;
+/** "Duty-free for all suppliers": a duty of anybody's, not the offer's. */
+export const ofAllSuppliers =
+  /(?<!\p{L})(MFN|most-favou?red|tối huệ quốc|all (suppliers|origins|countries)|mọi (nước|nguồn)|tất cả các nước)(?!\p{L})/iu;
 /** "Zero from Vietnam". */
 export const fromVietnam = /^\s+(from|của|dari|de|aus)\s+(Việt Nam|Vietnam)/iu;
 /** "The zero". */

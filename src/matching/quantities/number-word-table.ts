@@ -16,17 +16,21 @@ export const ENGLISH_TENS: ReadonlyMap<string, number> = new Map([
   ['fourty', 40],
 ]);
 
-/** Words for zero in English, French, German, Spanish, Indonesian, Dutch, Malay and Polish, in lower case. */
+/** Words for zero in the languages that the rules read, in the cases in which duties come down to it, in lower case. */
 export const ZERO_WORDS: ReadonlySet<string> = new Set(
-  'zero,nought,naught,nil,zéro,null,cero,nol,nul,sifar,zera'.split(','),
+  (
+    'zero,nought,naught,nil,zéro,null,cero,nol,nul,sifar,zera,zerowe,zerowych,nula,nulu,nule,nulou,nulové,nulovú,nulových,' +
+    'nulla,nullára,nullán,nulláig,noll,sıfır,sıfıra,nolla,nollaan,sero'
+  ).split(','),
 );
 
 /**
  * The numbers that texts in other languages write out and that may be a figure's, in French, German, Spanish,
- * Indonesian and Italian: too few to be worth those languages' grammar.
+ * Indonesian, Italian and others: too few to be worth those languages' grammar.
  */
 export const OTHER_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...words(10, 'dix,zehn,diez,sepuluh,dieci'),
+  ...words(10, 'dix,zehn,diez,sepuluh,dieci,tien,zece,deset,desať,dziesięć,tíz,kymmenen'),
+  ...words(18, 'dix-huit,achtzehn,dieciocho,diciotto,achttien,dezoito,osiemnaście,osmnáct,osemnásť,tizennyolc,arton,atten'),
   ...words(21, 'vingt et un,vingt-et-un,einundzwanzig,veintiuno,veintiún,dua puluh satu,ventuno'),
   ...words(22, 'vingt-deux,zweiundzwanzig,veintidós,dua puluh dua,ventidue'),
   ...words(30, 'trente,dreißig,treinta,tiga puluh,trenta'),
