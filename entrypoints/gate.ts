@@ -24,7 +24,7 @@ const letter = (char: string): string =>
 const anyWord = new RegExp(`(?<![sS][oO])(?:${words.replace(/[a-z ]/g, letter)})`);
 // Neither finds "Soviet name". The marks are those of decomposed letters.
 const place =
-  /[vV](?<![oO].)[iI]\xad?[eEÈ-ỹ][\u0300-\u036f\xad]*[tT][\s\xad\u200b\u2010-\u2015-]{0,2}[nN][aA]|[hH][aAÀ-ạ]\u0300?[\s-]?[nN][oOÒ-ộ][\u0300-\u036f]*[iI]/;
+  /[vVwW](?<![oO].)[iI]\xad?[eEÈ-ỹ][\u0300-\u036f\xad]*[tT][\s\xad\u200b\u2010-\u2015-]{0,2}[nN][aAãÃ]|[hH][aAÀ-ạ]\u0300?[\s-]?[nN][oOÒ-ộ][\u0300-\u036f]*[iI]/;
 /** Elements whose text is taken at once hold about so many others at most; levels down to which that is looked at. */
 const UNIT = 150;
 const LEVELS = 24;

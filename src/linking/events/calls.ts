@@ -1,23 +1,27 @@
 import type { Span } from '../../model/text.ts';
-import { ANY } from '../index/triggers.ts';
+import { daysIn, isOnAnotherDay } from '../days.ts';
+import { type Decision, decide } from '../page/decisions.ts';
 import { callOf, leaders, ministers } from '../lexicon/subjects.ts';
 import {
   afterVerb,
   bareCall,
   beforeVerb,
   lam,
+  laterOrdinal,
   leadsToSpeaker,
+  monthBeside,
   ofBoth,
   ofElsewhere,
   phone,
+  spokeBefore,
   trump,
   withGap,
 } from '../lexicon/talk-words.ts';
-import { type Decision, decide } from '../page/decisions.ts';
 import type { PageContext, Rule } from '../page/page-context.ts';
 import { isAside } from '../page/parties.ts';
 import { previousSentence } from '../page/surroundings.ts';
-import { has, leadOf, type Passage, sentenceTokens, type Token } from '../passage/tokens.ts';
+import { has, leadOf, type Passage, sentenceText, sentenceTokens, type Token } from '../passage/tokens.ts';
+import { ANY } from '../index/triggers.ts';
 import { isTight } from '../text/words-around.ts';
 
 /** The two telephone calls, told apart by who spoke: Diên and Greer, or Tô Lâm and Trump. */
@@ -25,8 +29,38 @@ export const linkCalls: Rule = (context, passage) => {
   if (context.relevance !== 'main') return [];
   return passage.tokens
     .filter((token) => has(token, 'call.phone') && isNoun(passage, token))
-    .map((token) => linkCall(context, passage, token));
+    .map((token) => {
+      const decision = linkCall(context, passage, token);
+      return decision.accepted && isAnotherCall(passage, token, decision.subject)
+        ? { ...decision, accepted: false, rule: 'another-occasion' }
+        : decision;
+    });
 };
+
+/** The days of the two calls; Lâm's was on the 4th in Washington, reported on the 5th in Hà Nội. */
+const callDays: Readonly<Record<string, readonly (readonly [day: number, month: number])[]>> = {
+  'launch-call': [[23, 4]],
+  'lam-trump-call': [
+    [4, 4],
+    [5, 4],
+  ],
+};
+
+/** A call that its sentence, or the one before it, puts on another day or counts as a later one. */
+function isAnotherCall(passage: Passage, token: Token, subject: string): boolean {
+  const days = callDays[subject] ?? [];
+  const { start } = passage.sentences[token.sentence] ?? { start: 0 };
+  const sentence = sentenceText(passage, token);
+  if (laterOrdinal.test(leadOf(passage, token))) return true;
+  const at = token.start - start;
+  if (isOnAnotherDay(sentence, at, days) || monthBeside.test(sentence.slice(at, at + 48))) return true;
+  if (daysIn(sentence).length > 0) return false;
+  // "They spoke on July 2. In the phone call …": the day was said before.
+  const earlier = passage.sentences[token.sentence - 1];
+  const before = earlier ? passage.text.slice(earlier.start, earlier.end) : '';
+  const spoke = spokeBefore.exec(before);
+  return spoke !== null && isOnAnotherDay(before, spoke.index, days);
+}
 
 function linkCall(context: PageContext, passage: Passage, token: Token): Decision {
   const span = withDate(passage, token);

@@ -1,9 +1,10 @@
 import type { Span } from '../../model/text.ts';
-import { OCCASION } from '../index/triggers.ts';
-import { notThisOne, ofAmerica, ofAnotherPlace } from '../lexicon/talk-words.ts';
+import { isOnAnotherDay } from '../days.ts';
 import { type Decision, decide } from '../page/decisions.ts';
+import { notThisOne, ofAmerica, ofAnotherPlace, regular } from '../lexicon/talk-words.ts';
 import { focusOf, type PageContext, type Rule } from '../page/page-context.ts';
-import { has, type Passage, sentenceTokens, type Token } from '../passage/tokens.ts';
+import { has, type Passage, sentenceText, sentenceTokens, type Token } from '../passage/tokens.ts';
+import { OCCASION } from '../index/triggers.ts';
 
 /** The delegation, the cabinet meeting, the APEC meeting and the decree: noun phrases of their own. */
 export const linkOccasions: Rule = (context, passage) => {
@@ -13,7 +14,11 @@ export const linkOccasions: Rule = (context, passage) => {
     if ((token.triggers & OCCASION) === 0) return;
     if (has(token, 'delegation.technical'))
       decisions.push(linkOurs(context, passage, token, 'technical-delegation'));
-    if (has(token, 'meeting.cabinet')) decisions.push(linkOurs(context, passage, token, 'cabinet-meeting'));
+    if (has(token, 'meeting.cabinet')) {
+      const decision = linkOurs(context, passage, token, 'cabinet-meeting');
+      const another = decision.accepted && isAnotherMeeting(passage, token);
+      decisions.push(another ? { ...decision, accepted: false, rule: 'another-occasion' } : decision);
+    }
     if (has(token, 'decree.strategic'))
       decisions.push(decide(passage, token, 'strategic-trade-decree', true, 'decree-named', token));
     if (has(token, 'apec')) {
@@ -41,6 +46,17 @@ function linkOurs(context: PageContext, passage: Passage, token: Token, subject:
   return focus.length === 0 || focus.includes('VN')
     ? decide(passage, token, subject, true, 'occasion-named', token)
     : decide(passage, token, subject, false, 'another-country');
+}
+
+/** A cabinet meeting on another day than the sixth of May, a regular one, or one in another capital. */
+function isAnotherMeeting(passage: Passage, token: Token): boolean {
+  const sentence = sentenceText(passage, token);
+  const { start } = passage.sentences[token.sentence] ?? { start: 0 };
+  if (regular.test(passage.text.slice(token.end, token.end + 24))) return true;
+  const place = sentenceTokens(passage, token.sentence).some(
+    (t) => t.party !== undefined && t.party !== 'VN' && t.party !== 'US' && t.end <= token.start,
+  );
+  return place || isOnAnotherDay(sentence, token.start - start, [[6, 5]]);
 }
 
 /** The noun phrase around "APEC" that names the trade ministers' meeting. */

@@ -1,7 +1,6 @@
 import type { Decision } from '../page/decisions.ts';
 import { before, nearest, otherParty, type Scene, sceneOf } from './evidence.ts';
 import { type FigureCandidate, verdictOn } from './figure-candidate.ts';
-import { isFunctionWord } from '../lexicon/function-words.ts';
 import { dutyOfZero } from '../lexicon/families.ts';
 import {
   americanGoodsBefore,
@@ -23,6 +22,7 @@ import {
   theKnown,
   toAmericans,
 } from '../lexicon/figure-words.ts';
+import { isFunctionWord } from '../lexicon/function-words.ts';
 import { focusOf, type PageContext } from '../page/page-context.ts';
 import { findIn, previousSentence, surroundingsOf } from '../page/surroundings.ts';
 import { has, hasAny, leadOf, type Passage, sentenceText, sentenceTokens, type Token } from '../passage/tokens.ts';

@@ -24,6 +24,9 @@ type Bounds = readonly [least: number, greatest: number];
 /** Bounds one after the other: as arrays of numbers they are asked without making any object. */
 type FlatBounds = Float64Array;
 
+/** Turkish puts per cent before its number: "yüzde 46", "%46". */
+const sharesBefore = /%$|yüzde\s$/iu;
+
 /**
  * Makes a look at the digits of a numeral and the word behind it. It asks for less than reading the quantity and
  * `compareValues` do: where it says no, the quantity is no figure of `known`, whatever stands around it.
@@ -61,7 +64,8 @@ export function figureGlanceOf(known: readonly Quantity[], rates: readonly Quant
     if (possible[leads] === 0) return 0;
     const follower = followerOf(text, end);
     if (follower === UNCLEAR) return FIGURE | SUM;
-    if (follower === NOTHING && value < leastSum) return 0;
+    if (follower === NOTHING && value < leastSum)
+      return sharesBefore.test(text.slice(Math.max(0, start - 6), start)) ? FIGURE | OTHER_FIGURE : 0;
     if (follower === SHARE && whole) {
       if (isWithin(shares, value, value)) return FIGURE | OTHER_FIGURE;
       return isWithin(ratesOnly, value, value) ? FIGURE : 0;

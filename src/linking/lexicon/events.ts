@@ -32,16 +32,18 @@ export const events: Lexicon = {
   ],
   'talks.named': namedTalks,
   'talks.modifier': words(
-    'trade|tariff|tariffs|trade and tariff|economic and trade|bilateral trade|bilateral economic and trade|bilateral|reciprocal trade|trade deal|trade agreement|thương mại|thuế quan|thuế|thuế đối ứng|thương mại song phương|thương mại đối ứng|kinh tế thương mại|kinh tế và thương mại|kinh tế - thương mại|hiệp định thương mại|hiệp định thương mại đối ứng|về thuế|về thuế quan|về thuế đối ứng|về thương mại|về hiệp định thương mại đối ứng|reciprocal tariff|tariff-cutting',
+    'trade|tariff|tariffs|trade and tariff|economic and trade|bilateral trade|bilateral economic and trade|bilateral|reciprocal trade|trade deal|trade agreement|thương mại|thuế quan|thuế|thuế đối ứng|thương mại song phương|thương mại đối ứng|kinh tế thương mại|kinh tế và thương mại|kinh tế - thương mại|hiệp định thương mại|hiệp định thương mại đối ứng|về thuế|về thuế quan|về thuế đối ứng|về thương mại|về hiệp định thương mại đối ứng|reciprocal tariff|tariff-cutting|thỏa thuận thương mại|thoả thuận thương mại|thỏa thuận thương mại đối ứng|reciprocal trade agreement|bilateral trade agreement|các vấn đề kinh tế, thương mại|các vấn đề kinh tế|kinh tế, thương mại|liên quan đến thuế quan|liên quan đến thuế|two-way trade|trade issues|agreement on reciprocal trade',
   ),
   /** What talks on trade end in. */
   'trade.pact': words(
     'trade deal|trade agreement|trade accord|trade pact|trade truce|reciprocal trade agreement|thỏa thuận thương mại|thoả thuận thương mại|hiệp định thương mại|accord commercial|Handelsabkommen|Handelsdeal|acuerdo comercial|acordo comercial|accordo commerciale|handelsakkoord|handelsdeal|kesepakatan dagang|perjanjian dagang|umowa handlowa|obchodní dohoda|obchodná dohoda|kereskedelmi megállapodás|ticaret anlaşması|handelsavtal|handelsaftale|kauppasopimus',
   ),
   'reciprocal.phrase': words(
-    'reciprocal import tariffs|reciprocal tariff rate|reciprocal tariff rates|mức thuế đối ứng|chính sách thuế đối ứng|tarif resiprokal|tarif timbal balik|bea masuk resiprokal|reziproke Zölle|reziproken Zölle|reziproken Zöllen|droits de douane réciproques|droits de douane dits réciproques|taxes réciproques|surtaxes réciproques|aranceles recíprocos|dazi reciproci|wederkerige heffingen|wederkerige tarieven|về thuế đối ứng',
+    'reciprocal import tariffs|thuế quan có đi có lại|thuế có đi có lại|thuế tương hỗ|thuế quan tương hỗ|reciprocal tariff rate|reciprocal tariff rates|mức thuế đối ứng|chính sách thuế đối ứng|tarif resiprokal|tarif timbal balik|bea masuk resiprokal|reziproke Zölle|reziproken Zölle|reziproken Zöllen|droits de douane réciproques|droits de douane dits réciproques|taxes réciproques|surtaxes réciproques|aranceles recíprocos|dazi reciproci|wederkerige heffingen|wederkerige tarieven|về thuế đối ứng',
   ),
-  reciprocal: words('reciprocal|so-called reciprocal|đối ứng|resiprokal|réciproques|reziproke|reciprocas'),
+  reciprocal: words(
+    'reciprocal|so-called reciprocal|đối ứng|có đi có lại|tương hỗ|resiprokal|réciproques|reziproke|reciprocas',
+  ),
   retaliatory: words(
     'retaliatory|retaliation|trả đũa|retaliatory tariffs|retaliatory tariff|retaliatory duties|thuế trả đũa',
   ),

@@ -39,7 +39,8 @@ export const levelOf =
 /** A zero that is itself in the case of a level: "nullára", "sıfıra". */
 export const levelWord = /^(nullára|nullán|nulláig|sıfıra|nollaan|zera|nulu)$/iu;
 /** "Go to zero", "descendre à zéro": what somebody may do with a duty of his own. */
-export const goingTo = /(?<!\p{L})(go(es|ing)?|went|descendre|irait|ir|gehen|gå|iść|ísť|đi)\s+\p{L}{1,3}\s+["'“‘«]?\s*$/iu;
+export const goingTo =
+  /(?<!\p{L})(go(es|ing)?|went|descendre|irait|ir|gehen|gå|iść|ísť|đi)\s+\p{L}{1,3}\s+["'“‘«]?\s*$/iu;
 /** A zero that is no level, before what there is none of: "zero tolerance", "zero sneakers". */
 export const noneOf = /^\s+\p{Ll}/u;
 /** "Duty-free for all suppliers": a duty of anybody's, not the offer's. */

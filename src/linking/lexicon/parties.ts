@@ -6,7 +6,7 @@ import { type Lexicon, words } from './words.ts';
  */
 export const parties: Lexicon = {
   'party.VN': words(
-    'Việt Nam|Vietnam|Viet-Nam|Vietnams|Vietnamese|Hà Nội|Hanoi|Hanoï|VN|Vietnamien|Vietnamiens|Vietnamienne|Vietnamiennes|vietnamesisch|vietnamesische|vietnamesischen|vietnamesischer|vietnamesisches|vietnamita|vietnamitas|vietnamiti|Vietnamees|Vietnamese|Wietnam|Wietnamem|Wietnamu|Wietnamie|wietnamski|wietnamskie|wietnamskiej|wietnamskich|nước ta',
+    'Việt Nam|Vietnam|Viet-Nam|Vietnams|Vietnamese|Hà Nội|Hanoi|Hanoï|VN|Vietnamien|Vietnamiens|Vietnamienne|Vietnamiennes|vietnamesisch|vietnamesische|vietnamesischen|vietnamesischer|vietnamesisches|vietnamita|vietnamitas|vietnamiti|Vietnamees|Vietnamese|Wietnam|Wietnamem|Wietnamu|Wietnamie|wietnamski|wietnamskie|wietnamskiej|wietnamskich|nước ta|hàng Việt|hàng Việt Nam',
   ),
   'party.US': words(
     'US|U.S.|U.S|USA|U.S.A.|United States|America|American|Americans|Americas|Washington|White House|Mỹ|Hoa Kỳ|Nhà Trắng|États-Unis|américain|américaine|américains|américaines|Maison Blanche|Vereinigte Staaten|Vereinigten Staaten|amerikanisch|amerikanische|amerikanischen|amerikanischer|amerikanisches|Amerika|Amerika Serikat|AS|Gedung Putih|Estados Unidos|EE UU|EE. UU.|EEUU|estadounidense|estadounidenses|Stati Uniti|statunitense|americani|americano|Verenigde Staten|Amerikaanse|Stany Zjednoczone|Stanami Zjednoczonymi|Stanów Zjednoczonych|Waszyngton|Waszyngtonem|amerykański|amerykańskie|amerykańskich|Amerika Syarikat|Washingtonu|uncle sam',

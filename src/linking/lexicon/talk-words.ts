@@ -1,7 +1,8 @@
 /** Words around talks, rounds, calls and occasions that tell whose they are. */
 
 /** Words that lead to what talks are about. */
-export const about = /^["”']?\s+(on|over|about|regarding|concerning|for|về)\s+[\p{L}\p{M}\s"“”'’]{0,32}$/iu;
+export const about =
+  /^["”']?\s+(on|over|about|regarding|concerning|for|về|liên quan đến)\s+[\p{L}\p{M}\s"“”'’,]{0,40}$/iu;
 /** Talks on these are not on trade. */
 export const otherTopics =
   /^(climate|peace|security|defen[cs]e|nuclear|visa|migration|health|budget|coalition|ceasefire|rights|aviation|space|education|labou?r|pay|wage|salary|union|contract|merger|takeover|transfer|rent|price|hòa|hoà)$/iu;
@@ -72,3 +73,16 @@ export const retail =
 export const pairGap = /^[-–—/]\S*\s*$/u;
 /** "Beijing's retaliatory". */
 export const tariffOwner = /^(['’]s?)?\s+(\S+\s)?$/u;
+/** A day, month or year beside an event that is another than its own: "on July 2", "ngày 22/4", "Tối 11/11/2024". */
+export const dayBeside =
+  /(?<![\p{L}\p{N}])((?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+(?<day>\d{1,2})(?!\d)|(?<day2>\d{1,2})(st|nd|rd|th)?\s+(of\s+)?(?<month2>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|(?<day3>\d{1,2})\s?[/-]\s?(?<month3>\d{1,2})(?![\d%])|(?<day4>\d{1,2})\s+tháng\s+(?<month4>\d{1,2}))/giu;
+/** The same month without a day: "in June". */
+export const monthBeside =
+  /(?<!\p{L})(in|since|tháng)\s+(january|february|june|july|august|september|october|november|december|6|7|8|9|10|11|12|sáu|bảy|tám|chín)(?!\p{L})/iu;
+/** "The third call", "lần thứ ba": a later one. */
+export const laterOrdinal =
+  /(?<!\p{L})(third|fourth|fifth|sixth|latest|lần thứ (ba|tư|năm|3|4|5))\s+(\p{L}+\s+){0,2}$/iu;
+/** "Phiên họp Chính phủ thường kỳ": the session of every month. */
+export const regular = /^\s+(thường kỳ|tiếp theo|regular)(?!\p{L})/iu;
+/** A sentence that tells of a call which the next one goes on about. */
+export const spokeBefore = /(?<!\p{L})(spoke|talked|phoned|rang|called|call|điện đàm|gọi)(?!\p{L})/iu;

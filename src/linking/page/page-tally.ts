@@ -6,7 +6,7 @@ import type { PagePassages } from '../passage/page-passages.ts';
 import { has, type Passage, sentenceTokens, type Token } from '../passage/tokens.ts';
 import { isOnlyInName } from './organisations.ts';
 import { isAside } from './parties.ts';
-import { isOnTradeTogether } from './together.ts';
+import { isOnCharges, isOnTradeTogether } from './together.ts';
 
 /** The first passage is the headline in most texts, and says what the page is about. */
 const HEADLINE_WEIGHT = 3;
@@ -36,6 +36,8 @@ export class PageTally {
   #officials = 0;
   #trade = 0;
   #together = false;
+  /** The rate of the US on Việt Nam's goods, per cent. */
+  readonly #known: number;
   /** Việt Nam or Hà Nội is there; an official's full name; an official's name and an office in one sentence. */
   #located = false;
   #named = false;
@@ -44,11 +46,16 @@ export class PageTally {
   constructor(subjects: ReadonlyMap<string, LinkedSubject>, passages: PagePassages) {
     this.#subjects = subjects;
     this.#passages = passages;
+    this.#known = subjects.get('us-tariff-46')?.meaning?.quantity.value ?? Number.NaN;
     this.#first = passages.after(-1)?.block ?? 0;
   }
 
   add(passage: Passage): void {
     if (isTradeInGoods(passage)) this.#tradeIn.add(passage.block);
+    if (isOnCharges(passage, this.#known)) {
+      this.#tradeIn.add(passage.block);
+      this.#trade += 1;
+    }
     if (isOnTradeTogether(passage)) {
       this.#tradeIn.add(passage.block);
       this.#trade += 1;
@@ -125,6 +132,8 @@ export class PageTally {
   #name(passage: Passage, subject: string): void {
     const { side, seat, group } = this.#subjects.get(subject) ?? {};
     if (side === 'US' || seat === 'US') this.#us += 1;
+    // Whose seat is in the other country trades with it.
+    if (side === 'VN' && seat === 'US' && group !== 'officials') this.#trade += 1;
     if (side !== 'VN') return;
     if (group === 'officials') this.#officials += 1;
     else this.#vietnam(passage, 1);

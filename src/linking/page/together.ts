@@ -1,4 +1,4 @@
-import { CALL, TALKS } from '../index/triggers.ts';
+import { CALL, NAME, QUANTITY, RATE, TALKS } from '../index/triggers.ts';
 import { otherTopics } from '../lexicon/talk-words.ts';
 import { has, type Passage, type Token } from '../passage/tokens.ts';
 import { previousWord } from '../text/words-around.ts';
@@ -8,15 +8,18 @@ import { previousWord } from '../text/words-around.ts';
  * agreement, or an official of each with a call.
  */
 export function isOnTradeTogether(passage: Passage): boolean {
-  if ((passage.may & (TALKS | CALL)) === 0) return false;
+  if ((passage.may & (TALKS | CALL | NAME)) === 0) return false;
   return passage.bySentence.some((tokens) => {
     const side = (test: (token: Token) => boolean) => tokens.some(test);
     const vietnam = side((t) => t.party === 'VN' || t.vietnamese);
     const america = side((t) => t.party === 'US' || isAmerican(t));
     if (!vietnam || !america) return false;
     if (side((t) => has(t, 'trade.pact') || has(t, 'talks.named'))) return true;
-    if (side((t) => has(t, 'talks') && isOnTrade(passage, t, tokens))) return true;
-    return side((t) => t.vietnamese) && side(isAmerican) && side((t) => has(t, 'call.phone'));
+    const official = side((t) => t.vietnamese);
+    // The Trade Representative meets them for trade alone.
+    if (official && side((t) => t.names.some(({ subject }) => subject === 'jamieson-greer'))) return true;
+    if (side((t) => has(t, 'talks') && isOnTrade(passage, t, tokens, official))) return true;
+    return official && side(isAmerican) && side((t) => has(t, 'call.phone'));
   });
 }
 
@@ -25,8 +28,26 @@ function isAmerican(token: Token): boolean {
 }
 
 /** "Negotiations" with trade in the sentence; "peace talks" are others. */
-function isOnTrade({ text }: Passage, talks: Token, tokens: readonly Token[]): boolean {
+function isOnTrade({ text }: Passage, talks: Token, tokens: readonly Token[], official: boolean): boolean {
   const topic = previousWord(text, talks.start);
   if (topic && otherTopics.test(topic.text)) return false;
-  return tokens.some((t) => has(t, 'talks.modifier') || has(t, 'measure.tariff') || isAmerican(t));
+  return (
+    official || tokens.some((t) => has(t, 'talks.modifier') || has(t, 'measure.tariff') || isAmerican(t))
+  );
+}
+
+/**
+ * Whether a sentence speaks of what goods are charged without the word: "goods will be charged 20 per cent, Trump
+ * wrote", "Hanoi, threatened with 46 per cent".
+ */
+export function isOnCharges(passage: Passage, known: number): boolean {
+  if ((passage.may & RATE) === 0 || (passage.may & QUANTITY) === 0) return false;
+  return passage.bySentence.some((tokens) => {
+    const shares = tokens.filter((t) => t.quantity?.quantity.unit === 'percent');
+    if (shares.length === 0 || !tokens.some((t) => has(t, 'measure.rate'))) return false;
+    if (shares.some((t) => t.quantity?.quantity.value === known) && tokens.some((t) => t.party === 'VN'))
+      return true;
+    const goods = tokens.some((t) => has(t, 'measure.goods-trade') || has(t, 'measure.export'));
+    return goods && tokens.some(isAmerican);
+  });
 }

@@ -57,7 +57,7 @@ export function neighbourhoodOf(passage: Passage, token: Token, previous: Token 
     return 'other-person';
   const standsAlone = token.names.some((name) => name.form === 'short');
   if (standsAlone && isSoldUnder(passage, token)) return 'other-thing';
-  if (after && isSpace(after.gap) && standsAlone && isBrand(passage, after)) return 'other-thing';
+  if (after && isSpace(after.gap) && standsAlone && isBrand(passage, token, after)) return 'other-thing';
   if (after && isSpace(after.gap) && !standsAlone && isOtherName(passage, token, after, 'after'))
     return 'other-person';
   return 'free';
@@ -82,7 +82,9 @@ function isSoldUnder({ text }: Passage, token: Token): boolean {
 }
 
 /** "Trump Coffee": in running text a capitalised word after a surname makes it the name of a thing. */
-function isBrand(passage: Passage, word: Word): boolean {
+function isBrand(passage: Passage, name: Token, word: Word): boolean {
+  // "Według Trumpa Wietnam chce …": the country begins what he says.
+  if (sentenceTokens(passage, name.sentence).some((t) => t.party && t.start === word.start)) return false;
   if (!isCapitalised(word.text) || passage.shouting || passage.titled || passage.language === 'de')
     return false;
   if (word.text === word.text.toUpperCase() || notNames.has(plain(word.text))) return false;

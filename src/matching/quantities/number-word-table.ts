@@ -30,7 +30,10 @@ export const ZERO_WORDS: ReadonlySet<string> = new Set(
  */
 export const OTHER_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...words(10, 'dix,zehn,diez,sepuluh,dieci,tien,zece,deset,desať,dziesięć,tíz,kymmenen'),
-  ...words(18, 'dix-huit,achtzehn,dieciocho,diciotto,achttien,dezoito,osiemnaście,osmnáct,osemnásť,tizennyolc,arton,atten'),
+  ...words(
+    18,
+    'dix-huit,achtzehn,dieciocho,diciotto,achttien,dezoito,osiemnaście,osmnáct,osemnásť,tizennyolc,arton,atten',
+  ),
   ...words(21, 'vingt et un,vingt-et-un,einundzwanzig,veintiuno,veintiún,dua puluh satu,ventuno'),
   ...words(22, 'vingt-deux,zweiundzwanzig,veintidós,dua puluh dua,ventidue'),
   ...words(30, 'trente,dreißig,treinta,tiga puluh,trenta'),

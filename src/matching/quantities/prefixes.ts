@@ -53,6 +53,9 @@ function currencyBefore(text: string, start: number, floor: number) {
   if (start - end > WIDEST_GAP || end <= floor) return undefined;
   const sign = unitSign(text, end - 1);
   if (sign?.kind === 'currency') return signed(text, end - 1, floor, sign);
+  // "%46", as Turkish writes it; "10%46" is a slip.
+  if (sign?.unit === 'percent' && end === start && end - 1 > floor - 1 && !isDigit(text.charCodeAt(end - 2)))
+    return { start: end - 1, meaning: sign };
   const code = mayEnd(CODES, text, end) ? wordEndingAt(text, end) : undefined;
   if (code === undefined || code.start < floor) return undefined;
   if (text.charAt(code.start - 1) === '$' && code.plain === 'us')
