@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { factsFolder } from '../build/facts-folder.ts';
 import { parseFactBase } from '../src/factbase/parse.ts';
 import { compileLinkerIndex } from '../src/linking/index/compile.ts';
-import { linkText } from '../src/linking/link-text.ts';
+import { linkText, type TextResult } from '../src/linking/link-text.ts';
 import { createLinker } from '../src/linking/linker.ts';
 import type { Mention, Rejection } from '../src/model/text.ts';
 import { readDataFiles } from './data-files.ts';
@@ -36,12 +36,7 @@ const { subjects } = parsed.factBase;
 const linker = createLinker(compileLinkerIndex(subjects));
 const groupOf = new Map(subjects.map((subject) => [subject.id, subject.group]));
 
-const answers = positionals.map((file) => {
-  const source = readSource(file);
-  const options = { explain: values.explain ?? false };
-  if (/\.x?html?$/i.test(file)) return { file, ...linkHtml(source, linker, options) };
-  return { file, text: source, ...linkText(source, linker, options) };
-});
+const answers = positionals.map(annotate);
 
 if (values.json) {
   const shown = answers.map(({ file, text, mentions, rejections }) => {
@@ -75,6 +70,22 @@ if (values.json) {
   }
 }
 
+/** One file that cannot be read takes nothing from the others: it is named, and the process fails at its end. */
+function annotate(file: string): TextResult & { file: string; text: string } {
+  try {
+    const source = readFileSync(file, 'utf8');
+    const options = { explain: values.explain ?? false };
+    if (/\.x?html?$/i.test(file)) return { file, ...linkHtml(source, linker, options) };
+    return { file, text: source, ...linkText(source, linker, options) };
+  } catch (error) {
+    console.error(
+      `annotate: ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    process.exitCode = 1;
+    return { file, text: '', mentions: [], differing: [], rejections: [] };
+  }
+}
+
 function readArguments() {
   try {
     return parseArgs({
@@ -96,15 +107,5 @@ function folderOfFacts(): string {
     return factsFolder(values.facts);
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function readSource(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    return fail(
-      `annotate: ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
   }
 }

@@ -20,7 +20,11 @@ export interface HtmlResult extends TextResult {
  */
 export function linkHtml(html: string, linker: Linker, options: LinkOptions): HtmlResult {
   const window = new Window({
+    // A page's relative addresses need something to be relative to.
+    url: 'https://page.invalid/',
     settings: {
+      // A preload is no script: it would be asked for. Nothing is.
+      fetch: { interceptor: { beforeAsyncRequest: async ({ window }) => new window.Response() } },
       disableJavaScriptEvaluation: true,
       disableJavaScriptFileLoading: true,
       disableCSSFileLoading: true,

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -34,6 +34,25 @@ describe('npm run annotate', () => {
       { text: '46 per cent', subject: 'us-tariff-46', group: 'figures' },
     ]);
     for (const { start, end, text: said } of page.mentions) expect(text.slice(start, end)).toBe(said);
+  });
+
+  it('names a file that it cannot read and does the others, preloads of relative addresses and all', () => {
+    const preload = join(folder, 'preload.html');
+    writeFileSync(
+      preload,
+      '<link rel=preload href=/data.json as=fetch><p>Việt Nam opens trade talks with the US.',
+    );
+    const files = [join(folder, 'missing.txt'), folder, preload, join(folder, 'page.txt')];
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      [join(root, 'scripts/annotate.ts'), '--json', ...files],
+      { encoding: 'utf8' },
+    );
+    const counts = JSON.parse(stdout).map(({ mentions }: { mentions: unknown[] }) => mentions.length);
+    expect(counts).toEqual([0, 0, 1, 3]);
+    expect(stderr).toContain(`${files[0]} cannot be read`);
+    expect(stderr).not.toContain('preload');
+    expect(status).toBe(1);
   });
 
   it('reads HTML as the reader does: joined across inline elements, without scripts and hidden text', () => {

@@ -50,7 +50,7 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
     levelOf.test(passage.text.slice(Math.max(0, token.start - 16), token.start)) || levelWord.test(written);
   const isKnown = next && scene.tokens.some((t) => t.start === next.start);
   if (!to && !isKnown && !before(scene, dutyOfZero, 1) && isNoneOf(passage, token))
-    return say(false, 'zero-of-something');
+    return say(false, 'zero-of-something', next && { ...token, start: next.start, end: next.end });
   const deficit = before(scene, ['measure.deficit'], 40);
   if (deficit && !before(scene, dutyOfZero, token.start - deficit.end))
     return say(false, 'another-measure', deficit);
