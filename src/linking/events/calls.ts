@@ -1,6 +1,5 @@
 import type { Span } from '../../model/text.ts';
-import { daysIn, isOnAnotherDay } from '../days.ts';
-import { type Decision, decide } from '../page/decisions.ts';
+import { ANY } from '../index/triggers.ts';
 import { callOf, leaders, ministers } from '../lexicon/subjects.ts';
 import {
   afterVerb,
@@ -17,12 +16,13 @@ import {
   trump,
   withGap,
 } from '../lexicon/talk-words.ts';
+import { type Decision, decide } from '../page/decisions.ts';
 import type { PageContext, Rule } from '../page/page-context.ts';
 import { isAside } from '../page/parties.ts';
 import { previousSentence } from '../page/surroundings.ts';
 import { has, leadOf, type Passage, sentenceText, sentenceTokens, type Token } from '../passage/tokens.ts';
-import { ANY } from '../index/triggers.ts';
 import { isTight } from '../text/words-around.ts';
+import { daysIn, isOnAnotherDay } from './days.ts';
 
 /** The two telephone calls, told apart by who spoke: Diên and Greer, or Tô Lâm and Trump. */
 export const linkCalls: Rule = (context, passage) => {

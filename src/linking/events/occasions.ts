@@ -1,10 +1,10 @@
 import type { Span } from '../../model/text.ts';
-import { isOnAnotherDay } from '../days.ts';
-import { type Decision, decide } from '../page/decisions.ts';
+import { OCCASION } from '../index/triggers.ts';
 import { notThisOne, ofAmerica, ofAnotherPlace, regular } from '../lexicon/talk-words.ts';
+import { type Decision, decide } from '../page/decisions.ts';
 import { focusOf, type PageContext, type Rule } from '../page/page-context.ts';
 import { has, type Passage, sentenceText, sentenceTokens, type Token } from '../passage/tokens.ts';
-import { OCCASION } from '../index/triggers.ts';
+import { isOnAnotherDay } from './days.ts';
 
 /** The delegation, the cabinet meeting, the APEC meeting and the decree: noun phrases of their own. */
 export const linkOccasions: Rule = (context, passage) => {

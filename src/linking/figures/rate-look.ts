@@ -1,13 +1,14 @@
 import type { Comparison } from '../../model/text.ts';
-import { nearest, type Scene } from './evidence.ts';
-import type { FigureCandidate, FigureSubject } from './figure-candidate.ts';
+import type { FigureSubject } from '../index/linker-index.ts';
 import { duty } from '../lexicon/families.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { dutyNoun, ofOneCountry, ofSeveral, rateOfValue, touched } from '../lexicon/rate-patterns.ts';
 import type { PageContext } from '../page/page-context.ts';
-import { sceneAround } from './rows.ts';
 import type { Passage, Token } from '../passage/tokens.ts';
 import { nextWord, type Word } from '../text/words-around.ts';
+import { nearest, type Scene } from './evidence.ts';
+import type { FigureCandidate } from './figure-candidate.ts';
+import { sceneAround } from './rows.ts';
 
 /** Evidence for or against a reading, with its weight; the sum decides and the strongest are the reason. */
 export interface Clue {

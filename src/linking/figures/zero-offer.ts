@@ -1,6 +1,4 @@
-import type { Decision } from '../page/decisions.ts';
-import { before, nearest, otherParty, type Scene, sceneOf } from './evidence.ts';
-import { type FigureCandidate, verdictOn } from './figure-candidate.ts';
+import { ANY } from '../index/triggers.ts';
 import { dutyOfZero } from '../lexicon/families.ts';
 import {
   americanGoodsBefore,
@@ -23,11 +21,21 @@ import {
   toAmericans,
 } from '../lexicon/figure-words.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
+import type { Decision } from '../page/decisions.ts';
 import { focusOf, type PageContext } from '../page/page-context.ts';
 import { findIn, previousSentence, surroundingsOf } from '../page/surroundings.ts';
-import { has, hasAny, leadOf, type Passage, sentenceText, sentenceTokens, type Token } from '../passage/tokens.ts';
-import { ANY } from '../index/triggers.ts';
+import {
+  has,
+  hasAny,
+  leadOf,
+  type Passage,
+  sentenceText,
+  sentenceTokens,
+  type Token,
+} from '../passage/tokens.ts';
 import { nextWord } from '../text/words-around.ts';
+import { before, nearest, otherParty, type Scene, sceneOf } from './evidence.ts';
+import { type FigureCandidate, verdictOn } from './figure-candidate.ts';
 
 const ENOUGH = 3;
 

@@ -1,4 +1,4 @@
-import { dayBeside } from './lexicon/talk-words.ts';
+import { dayBeside } from '../lexicon/talk-words.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
