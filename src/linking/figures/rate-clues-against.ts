@@ -92,6 +92,8 @@ export const cluesAgainst: readonly ClueRule[] = [
     return own ? { weight: -4, rule: 'duty-of-vietnam' } : undefined;
   },
   (look) => {
+    if (look.listed === 'VN') return undefined;
+    if (look.listed !== undefined) return { weight: NEVER, rule: 'another-country' };
     const foreign = otherParty(look.scene);
     if (!foreign || everybodyPays(look)) return undefined;
     return { weight: -6, rule: 'another-country', token: foreign };

