@@ -39,6 +39,7 @@ async function start(): Promise<void> {
       openFacts: (subject) => isAsked() && tell('openFacts', { subject }),
       mute: (subject) => isAsked() && tell('mute', { subject, muted: true }),
       unmute: (subject) => isAsked() && tell('mute', { subject, muted: false }),
+      switchOff: () => tell('switchSiteOff', undefined),
     },
     settings,
     report: (report) => tell('report', report),

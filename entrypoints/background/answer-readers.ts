@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { receive, send } from '../../src/messaging/messenger.ts';
 import { GATE_MESSAGE } from '../../src/messaging/protocol.ts';
 import { addressOf } from '../../src/settings/address.ts';
-import { siteState, withMuted } from '../../src/settings/sites.ts';
+import { siteState, siteSwitch, withMuted, withSiteRule } from '../../src/settings/sites.ts';
 import { readSettings, updateSettings } from '../../src/settings/store.ts';
 import { showState } from './badge.ts';
 import { dropReports, keepReport } from './frame-reports.ts';
@@ -52,6 +52,17 @@ export function answerReaders(signal: AbortSignal): void {
     async ({ subject, muted }, sender) => {
       const host = addressOf(pageOf(sender).url)?.host;
       if (host) await updateSettings((settings) => withMuted(settings, host, subject, muted));
+    },
+    signal,
+  );
+  receive(
+    'switchSiteOff',
+    async (_, sender) => {
+      const { url } = pageOf(sender);
+      await updateSettings((settings) => {
+        const site = siteSwitch(settings, url);
+        return site ? withSiteRule(settings, site.host, false) : settings;
+      });
     },
     signal,
   );

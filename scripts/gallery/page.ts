@@ -46,11 +46,12 @@ window.stage = ({ subject, language, theme, pageDay, comparison, reason, directi
       mentionAt: (x, y) => (marked.contains(document.elementFromPoint(x, y)) ? shown : undefined),
       rectsOf: () => [...marked.getClientRects()],
       contentOf: () => buildContent(factBase, { ...request, subject, comparison, reason })!,
+      quoted: () => undefined,
       contentAbout: (about) => buildContent(factBase, { ...request, subject: about })!,
       scrollTo: () => marked.scrollIntoView({ block: 'center', behavior: 'instant' }),
       setActive: () => {},
     },
-    { openFacts() {}, mute() {}, unmute() {} },
+    { openFacts() {}, mute() {}, unmute() {}, switchOff() {} },
     { signal: life.signal },
   );
 };

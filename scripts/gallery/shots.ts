@@ -76,7 +76,12 @@ const opened: readonly Card[] = [
     press: { en: 'Why marked', vi: 'Vì sao đánh dấu' },
   },
   { name: 'copy', subject: 'first-round', reason: byName, press: { en: 'Copy', vi: 'Sao chép' } },
-  { name: 'muted', subject: 'to-lam', reason: byName, press: { en: 'Not here', vi: 'Ẩn ở đây' } },
+  {
+    name: 'muted',
+    subject: 'to-lam',
+    reason: byName,
+    press: { en: 'Hide subject on this site', vi: 'Ẩn chủ đề ở trang web này' },
+  },
   {
     name: 'related',
     subject: 'launch-call',

@@ -1,4 +1,5 @@
-import type { Card, createCard } from './controller.ts';
+import type { Card } from './card-page.ts';
+import type { createCard } from './controller.ts';
 import { notePointer } from './note-pointer.ts';
 
 /** What shows a card; it comes when a page has mentions. */

@@ -7,6 +7,9 @@ export const ABANDON_MS = 300;
 /** A pointer above this speed, in px per ms, is travelling: it does not dwell. */
 export const FAST_PX_PER_MS = 0.5;
 
+/** A pointer that has moved no further than this, in px, since the page changed under it, rests: hands tremble. */
+export const STILL_PX = 6;
+
 /** Moves that the pointer's speed is measured over: one is noise, more would lag behind a stop. */
 export const SPEED_MOVES = 2;
 

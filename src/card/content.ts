@@ -8,6 +8,11 @@ export interface CardSource {
   readonly document: string;
   readonly publisher: string;
   readonly title: string;
+  /** As printed; absent where the document prints none. */
+  readonly printedTitle: string | undefined;
+  readonly printedPublisher: string | undefined;
+  /** Whether the date is that of the latest event told, not one that is printed. */
+  readonly orAfter: boolean | undefined;
   readonly date: DocumentDate;
   /** What is known of the date and how its year was found. */
   readonly dateNote: string;

@@ -1,4 +1,5 @@
-import type { SubjectId } from '../model/subject.ts';
+import { linkTo } from '../ui/text-fragment.ts';
+import type { Card, CardActions, CardOptions, CardPage, MentionHandle } from './card-page.ts';
 import { ABANDON_MS, DWELL_MS } from './constants.ts';
 import type { CardContent } from './content.ts';
 import { copyText } from './copy.ts';
@@ -9,61 +10,13 @@ import { watchLayout } from './layout.ts';
 import { step } from './machine.ts';
 import { elementUnder, isOnScreen, isUnderSheet, textUnder } from './mention-place.ts';
 import { watchPointer } from './pointer.ts';
-import {
-  type Action,
-  type CardState,
-  CLOSED,
-  type Effect,
-  type How,
-  type MentionRef,
-  shownSubject,
-} from './states.ts';
+import { watchFolds } from './reveal.ts';
+import { type Action, type CardState, CLOSED, type Effect, type How, shownSubject } from './states.ts';
 import { createSurface, type Surface } from './surface.ts';
 import { watchSwipe } from './swipe.ts';
 import { themeUnder } from './theme.ts';
 import type { CardProps } from './view.tsx';
-
-/** A mention as the reader knows it; the card needs its identity and its subject. */
-export type MentionHandle = MentionRef;
-
-/** The page, as the card sees it through the reader. Coordinates are viewport CSS pixels. */
-export interface CardPage {
-  mentionAt(x: number, y: number): MentionHandle | undefined;
-  /** Client rects of its lines in reading order; empty when the mention is gone. */
-  rectsOf(mention: MentionHandle): readonly DOMRectReadOnly[];
-  /** Is there at once where it was asked for while the pointer dwelt. */
-  contentOf(mention: MentionHandle): CardContent | Promise<CardContent>;
-  /** What to show of a related subject opened in place; rejects for an unknown one. */
-  contentAbout(subject: SubjectId): CardContent | Promise<CardContent>;
-  /** Brings it into view at once, not smoothly: the card is placed right after. */
-  scrollTo(mention: MentionHandle): void;
-  /** Outlines the mention whose card is open; `undefined` outlines none. */
-  setActive(mention: MentionHandle | undefined): void;
-}
-
-/** What the card asks of the rest of the extension. */
-export interface CardActions {
-  openFacts(subject: SubjectId): void;
-  /** Hide the subject on this site. The card calls `unmute` when the user takes it back. */
-  mute(subject: SubjectId): void;
-  unmute(subject: SubjectId): void;
-}
-
-export interface CardOptions {
-  /** Stops everything: listeners, timers, and the host leaves the page. */
-  readonly signal: AbortSignal;
-  /** The last move of a pointer that came to rest before the card was there. */
-  readonly rested?: PointerEvent | undefined;
-}
-
-export interface Card {
-  /** Opens on a mention with focus in the card: for commands and the popup's list. */
-  open(mention: MentionHandle, how: 'keyboard' | 'jump'): void;
-  close(): void;
-  /** To be called when the page's text of a mention has gone. */
-  mentionGone(id: number): void;
-  readonly isOpen: boolean;
-}
+import { watchWheel } from './wheel.ts';
 
 /** The card of a page: listens until `signal` aborts, and then leaves nothing behind. */
 export function createCard(page: CardPage, actions: CardActions, { signal, rested }: CardOptions): Card {
@@ -71,6 +24,8 @@ export function createCard(page: CardPage, actions: CardActions, { signal, reste
   let surface: Surface | undefined;
   /** Of the mention itself; kept, since muting takes the mention away before its card. */
   let content: CardContent | undefined;
+  /** Where the mention stood when it was last looked at. */
+  let place = '';
   let returnTo: HTMLElement | undefined;
   /** Milliseconds that the pointer has rested before the card was there to see it. */
   let rests = rested ? performance.now() - rested.timeStamp : 0;
@@ -89,9 +44,13 @@ export function createCard(page: CardPage, actions: CardActions, { signal, reste
       const { shown, waiting } = state;
       if (!shown && !waiting) return;
       const rested = pointer.last();
+      const hasMoved = place !== placeOfWords();
+      place = placeOfWords();
+      if (hasMoved) pointer.changedUnder();
       dispatch({
         type: 'scroll',
         visible: !!shown && isOnScreen(page.rectsOf(shown.mention)),
+        moved: hasMoved,
         over: rested && page.mentionAt(rested.x, rested.y),
       });
     },
@@ -125,6 +84,9 @@ export function createCard(page: CardPage, actions: CardActions, { signal, reste
       case 'hide':
         hide(effect.returnFocus);
         return;
+      case 'switchOff':
+        actions.switchOff();
+        return;
       default:
         actions[effect.type](effect.subject);
     }
@@ -145,6 +107,7 @@ export function createCard(page: CardPage, actions: CardActions, { signal, reste
     const near = elementUnder(page.rectsOf(mention), surface.element);
     const anchor = () => anchorOf(page.rectsOf(mention), how === 'hover' ? pointer.last() : undefined);
     surface.show(cardProps(), { how, near, theme: themeUnder(near), anchor });
+    place = placeOfWords();
     moved.watch(true);
     const { name, description, facts } = content;
     surface.announce([...(withFocus ? [] : [name]), description, facts[0]?.statement].join('. '));
@@ -163,6 +126,7 @@ export function createCard(page: CardPage, actions: CardActions, { signal, reste
 
   function hide(returnFocus: boolean): void {
     moved.watch(false);
+    pointer.changedUnder();
     page.setActive(undefined);
     if (returnFocus && focusIsInside()) {
       if (returnTo?.isConnected) returnTo.focus({ preventScroll: true });
@@ -174,13 +138,16 @@ export function createCard(page: CardPage, actions: CardActions, { signal, reste
   function makeSurface(): Surface {
     const made = createSurface(() => dispatch({ type: 'close', returnFocus: false }));
     made.panel.addEventListener('focusin', () => dispatch({ type: 'enterCard' }), { signal });
+    const behind = () => elementUnder(state.shown ? page.rectsOf(state.shown.mention) : [], made.element);
+    watchWheel(made.panel, behind, signal);
+    watchFolds(made.panel, made.grow, signal);
     watchSwipe(made.panel, () => dispatch({ type: 'close', returnFocus: true }), signal);
     signal.addEventListener('abort', made.remove, { once: true });
     return made;
   }
 
   function cardProps(): CardProps {
-    const { mention, trail, muted } = state.shown!;
+    const { mention, trail, off } = state.shown!;
     const names = [mention.subject, ...trail].map((subject, index) => {
       const about = index ? page.contentAbout(subject) : content;
       if (!(about instanceof Promise)) return about;
@@ -188,7 +155,9 @@ export function createCard(page: CardPage, actions: CardActions, { signal, reste
       return undefined;
     });
     const shown = names.at(-1) ?? content!;
-    return { content: shown, cameFrom: names.at(-2)?.name, muted, commands };
+    const quoted = page.quoted(mention);
+    const link = quoted && /^https?:/.test(location.href) ? linkTo(location.href, quoted) : undefined;
+    return { content: shown, link, cameFrom: names.at(-2)?.name, off, commands };
   }
 
   const commands: CardProps['commands'] = {
@@ -198,6 +167,9 @@ export function createCard(page: CardPage, actions: CardActions, { signal, reste
     openFacts: () => state.shown && actions.openFacts(shownSubject(state.shown)),
     mute: () => dispatch({ type: 'mute' }),
     unmute: () => dispatch({ type: 'unmute' }),
+    // The page can press the card's buttons by script, but it cannot act for a person.
+    switchOff: () => navigator.userActivation.isActive && dispatch({ type: 'switchOff' }),
+    switchOn: () => dispatch({ type: 'switchOn' }),
     copy: copyText,
   };
 
@@ -218,11 +190,13 @@ export function createCard(page: CardPage, actions: CardActions, { signal, reste
       owns,
       panel: () => (state.shown ? surface?.panel : undefined),
       place: () => state.shown && textUnder(page.rectsOf(state.shown.mention), surface?.element),
+      copy: () => surface?.panel.querySelector<HTMLElement>('[data-copy]')?.click(),
       escape: () => dispatch({ type: 'escape' }),
       left: () => dispatch({ type: 'close', returnFocus: true }),
     },
     signal,
   );
+  window.addEventListener('pagehide', () => dispatch({ type: 'close', returnFocus: false }), { signal });
   document.addEventListener('fullscreenchange', () => dispatch({ type: 'close', returnFocus: false }), {
     signal,
   });

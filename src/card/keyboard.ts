@@ -1,5 +1,8 @@
 import { focused, tabStopBeside, tabStops } from './focus.ts';
 
+/** Copies, while the card has focus. */
+const COPY_KEY = 'c';
+
 /** What the keyboard needs to know of the card. */
 export interface KeyboardTarget {
   /** The dialog of an open card. */
@@ -8,13 +11,16 @@ export interface KeyboardTarget {
   /** The page's text at the mention, where Tab goes on from. */
   place(): Node | undefined;
   escape(): void;
+  /** Copies what the card shows. */
+  copy(): void;
   /** Tab leaves the card; focus has gone where it belongs. */
   left(): void;
 }
 
 /**
  * Esc closes an open card before the page hears of it, and is the page's own otherwise. Tab walks through the
- * card and leaves it at either end to the page's neighbour of the mention. No other key is touched.
+ * card and leaves it at either end to the page's neighbour of the mention. `c` copies while the card has focus. No other
+ * key is touched.
  */
 export function watchKeys(card: KeyboardTarget, signal: AbortSignal): void {
   window.addEventListener(
@@ -26,6 +32,10 @@ export function watchKeys(card: KeyboardTarget, signal: AbortSignal): void {
         event.preventDefault();
         event.stopImmediatePropagation();
         card.escape();
+      } else if (event.key.toLowerCase() === COPY_KEY && !event.shiftKey && card.owns(event)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        if (!event.repeat) card.copy();
       } else if (event.key === 'Tab' && card.owns(event)) {
         tab(card, panel, event);
       }

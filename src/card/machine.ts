@@ -1,4 +1,14 @@
-import type { Action, CardState, Effect, Hold, How, MentionRef, Shown, Step } from './states.ts';
+import {
+  type Action,
+  type CardState,
+  type Effect,
+  type Hold,
+  type How,
+  type MentionRef,
+  type Shown,
+  type Step,
+  shownSubject,
+} from './states.ts';
 
 /** The card's behaviour. Pure: what must happen is returned as effects, and delays come back as actions. */
 export function step<M extends MentionRef>(state: CardState<M>, action: Action<M>): Step<M> {
@@ -7,13 +17,13 @@ export function step<M extends MentionRef>(state: CardState<M>, action: Action<M
     case 'move':
       return moved(state, action);
     case 'leave':
-      return moved(state, { over: undefined, near: false, fast: false });
+      return moved(state, { over: undefined, near: false, fast: false, still: false });
     case 'dwell':
       return waiting?.token === action.token ? show(state, waiting.mention, 'hover', 'pointer') : idle(state);
     case 'abandon':
       return shown?.hold === 'leaving' && shown.token === action.token ? hide(state, false) : idle(state);
     case 'scroll':
-      return scrolled(state, action.visible, action.over);
+      return scrolled(state, action);
     case 'mentionGone':
       return gone(state, action.id);
     case 'open':
@@ -31,6 +41,8 @@ type OnCard<M extends MentionRef> = Exclude<
   { type: 'move' | 'leave' | 'dwell' | 'abandon' | 'scroll' | 'mentionGone' | 'open' | 'pin' | 'tap' }
 >;
 
+type Scroll<M extends MentionRef> = Extract<Action<M>, { type: 'scroll' }>;
+
 /** What the user did with the card that is open. */
 function onCard<M extends MentionRef>(state: CardState<M>, shown: Shown<M>, action: OnCard<M>): Step<M> {
   switch (action.type) {
@@ -47,9 +59,16 @@ function onCard<M extends MentionRef>(state: CardState<M>, shown: Shown<M>, acti
     case 'back':
       return redraw(state, { ...shown, trail: shown.trail.slice(0, -1) });
     case 'mute':
-      return redraw(state, { ...shown, muted: true }, { type: 'mute', subject: shown.mention.subject });
+      return redraw(state, held({ ...shown, off: 'subject' }), {
+        type: 'mute',
+        subject: shownSubject(shown),
+      });
     case 'unmute':
-      return after(hide(state, true), { type: 'unmute', subject: shown.mention.subject });
+      return after(hide(spare(state, shown), true), { type: 'unmute', subject: shownSubject(shown) });
+    case 'switchOff':
+      return redraw(state, held({ ...shown, off: 'site' }));
+    case 'switchOn':
+      return redraw(state, { ...shown, off: undefined });
   }
 }
 
@@ -57,6 +76,7 @@ interface Pointer<M> {
   readonly over: M | undefined;
   readonly near: boolean;
   readonly fast: boolean;
+  readonly still: boolean;
 }
 
 function moved<M extends MentionRef>(before: CardState<M>, pointer: Pointer<M>): Step<M> {
@@ -84,10 +104,14 @@ function leaving<M extends MentionRef>(state: CardState<M>, shown: Shown<M>): St
   };
 }
 
-/** The pointer rests on a mention whose card is not open: the dwell starts, and starts again while it is fast. */
-function rest<M extends MentionRef>(state: CardState<M>, { over, fast }: Pointer<M>): Step<M> {
+/**
+ * The pointer rests on a mention whose card is not open: the dwell starts, and starts again while it is fast. A mention
+ * that came under a pointer that did not move is none that the reader turned to.
+ */
+function rest<M extends MentionRef>(state: CardState<M>, { over, fast, still }: Pointer<M>): Step<M> {
   if (!over || over.id === state.spared) return idle({ ...state, waiting: undefined });
-  if (state.waiting?.mention.id === over.id && !fast) return idle(state);
+  if (state.waiting?.mention.id === over.id && (!fast || still)) return idle(state);
+  if (still) return idle({ ...state, waiting: undefined });
   const token = state.token + 1;
   return {
     state: { ...state, token, waiting: { mention: over, token } },
@@ -107,28 +131,39 @@ function pinned<M extends MentionRef>(state: CardState<M>, mention: M, how: How)
 function gone<M extends MentionRef>(state: CardState<M>, id: number): Step<M> {
   const { shown, waiting } = state;
   const left = waiting?.mention.id === id ? { ...state, waiting: undefined } : state;
-  return shown?.mention.id === id && !shown.muted ? hide(left, true) : idle(left);
+  return shown?.mention.id === id && !shown.off ? hide(left, true) : idle(left);
 }
 
-/** Text that moves away from under a resting pointer ends the dwell; what scrolls elsewhere does not. */
-function scrolled<M extends MentionRef>(state: CardState<M>, visible: boolean, over: M | undefined): Step<M> {
+/**
+ * Text that moves away from under a resting pointer ends the dwell, and closes the card that it opened: what the wheel
+ * turns is the page. A card that was pinned goes with its words. What scrolls elsewhere does neither.
+ */
+function scrolled<M extends MentionRef>(state: CardState<M>, { visible, moved, over }: Scroll<M>): Step<M> {
   const left = over?.id === state.waiting?.mention.id ? state : { ...state, waiting: undefined };
   if (!state.shown) return idle(left);
-  return visible || state.shown.muted ? { state: left, effects: [{ type: 'reposition' }] } : hide(left, true);
+  const { hold, off, mention } = state.shown;
+  const stays = off !== undefined || (visible && (hold === 'pinned' || !moved || over?.id === mention.id));
+  return stays ? { state: left, effects: [{ type: 'reposition' }] } : hide(left, hold === 'pinned');
 }
 
 function show<M extends MentionRef>(state: CardState<M>, mention: M, how: How, hold: Hold): Step<M> {
-  const shown = { mention, how, hold, token: state.token, trail: [], muted: false };
+  const shown = { mention, how, hold, token: state.token, trail: [], off: undefined };
   return {
     state: { ...state, waiting: undefined, spared: undefined, shown },
-    effects: [{ type: 'show', mention, how }],
+    effects: [...switchedOff(state), { type: 'show', mention, how }],
   };
 }
 
 const hide = <M extends MentionRef>(state: CardState<M>, returnFocus: boolean): Step<M> => ({
   state: { ...state, waiting: undefined, shown: undefined },
-  effects: [{ type: 'hide', returnFocus }],
+  effects: [{ type: 'hide', returnFocus }, ...switchedOff(state)],
 });
+
+/** Switching off takes the card along, so it waits until the card, which can undo it, has gone. */
+const switchedOff = <M extends MentionRef>({ shown }: CardState<M>): Effect<M>[] =>
+  shown?.off === 'site' ? [{ type: 'switchOff' }] : [];
+
+const held = <M extends MentionRef>(shown: Shown<M>): Shown<M> => ({ ...shown, hold: 'pinned' });
 
 const spare = <M extends MentionRef>(state: CardState<M>, shown: Shown<M>): CardState<M> => ({
   ...state,

@@ -1,3 +1,4 @@
+import { STILL_PX } from './constants.ts';
 import { type Box, contains, inCorridor, isFast, type Move, type Point, withMove } from './geometry.ts';
 import { belongsToThePage } from './page-controls.ts';
 import type { Action, MentionRef } from './states.ts';
@@ -15,6 +16,8 @@ export interface PointerTarget<M extends MentionRef> {
 }
 
 export interface PointerWatch {
+  /** To be called when something has gone away or come under the pointer: until it has moved, it is still. */
+  changedUnder(): void;
   /** Where the pointer was last; `undefined` when it has left the window or there is none. */
   last(): Point | undefined;
 }
@@ -33,6 +36,8 @@ export function watchPointer<M extends MentionRef>(
   let touched: { readonly id: number; readonly at: Point } | undefined;
   /** Where the pointer left the mention whose card is open. */
   let exit: Point | undefined;
+  /** Where the pointer was when something changed under it. */
+  let stillAt: Point | undefined;
   const quiet = { capture: true, passive: true, signal } as const;
 
   function noteExit(): void {
@@ -42,6 +47,11 @@ export function watchPointer<M extends MentionRef>(
   function move(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
     const point = { x: event.clientX, y: event.clientY, at: event.timeStamp };
+    const before = moves.at(-1);
+    // Browsers tell of a pointer again, where it was, when what is under it has changed.
+    const again = before?.x === point.x && before.y === point.y;
+    if (stillAt && Math.hypot(point.x - stillAt.x, point.y - stillAt.y) > STILL_PX) stillAt = undefined;
+    const still = again || stillAt !== undefined;
     moves = withMove(moves, point);
     const inside = target.owns(event);
     // A pressed button selects text or drags; that is not resting.
@@ -52,7 +62,7 @@ export function watchPointer<M extends MentionRef>(
     noteExit();
     const box = target.box();
     const near = inside || (!!box && (contains(box, point) || (!!exit && inCorridor(point, exit, box))));
-    target.dispatch({ type: 'move', over, near, fast: isFast(moves) });
+    target.dispatch({ type: 'move', over, near, fast: isFast(moves), still });
   }
 
   function click(event: MouseEvent): void {
@@ -78,5 +88,10 @@ export function watchPointer<M extends MentionRef>(
   );
   if (rested?.type === 'click') click(rested);
   else if (rested) move(rested);
-  return { last: () => moves.at(-1) };
+  return {
+    last: () => moves.at(-1),
+    changedUnder: () => {
+      stillAt = moves.at(-1);
+    },
+  };
 }

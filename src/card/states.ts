@@ -12,6 +12,9 @@ export type How = 'hover' | 'keyboard' | 'jump' | 'tap';
 /** What keeps the card open: the pointer, a running abandon delay, or the user's own click, tap or focus. */
 export type Hold = 'pointer' | 'leaving' | 'pinned';
 
+/** The subject on this site, or Gloss on this site: the latter takes effect when the card closes. */
+export type Off = 'subject' | 'site';
+
 export interface Shown<M extends MentionRef> {
   readonly mention: M;
   readonly how: How;
@@ -20,8 +23,8 @@ export interface Shown<M extends MentionRef> {
   readonly token: number;
   /** Related subjects opened in place, the last one showing; empty: the mention's own. */
   readonly trail: readonly SubjectId[];
-  /** The subject was muted from this card, which now offers to undo it. */
-  readonly muted: boolean;
+  /** What was hidden or switched off from this card, which now offers to undo it. */
+  readonly off: Off | undefined;
 }
 
 export interface CardState<M extends MentionRef> {
@@ -36,12 +39,16 @@ export interface CardState<M extends MentionRef> {
 
 /** What the user, the page or a timer did. */
 export type Action<M extends MentionRef> =
-  /** `over`: the mention under the pointer; `near`: on the card or in its corridor; `fast`: travelling. */
+  /**
+   * `over`: the mention under the pointer; `near`: on the card or in its corridor; `fast`: travelling; `still`: it
+   * has not moved since it was last seen, or since something went away or came under it.
+   */
   | {
       readonly type: 'move';
       readonly over: M | undefined;
       readonly near: boolean;
       readonly fast: boolean;
+      readonly still: boolean;
     }
   | { readonly type: 'dwell' | 'abandon'; readonly token: number }
   /** The pointer left the window. */
@@ -59,12 +66,13 @@ export type Action<M extends MentionRef> =
   | { readonly type: 'escape' }
   | { readonly type: 'relate'; readonly subject: SubjectId }
   | { readonly type: 'back' }
-  | { readonly type: 'mute' | 'unmute' }
+  | { readonly type: 'mute' | 'unmute' | 'switchOff' | 'switchOn' }
   | { readonly type: 'mentionGone'; readonly id: number }
-  /** The page scrolled or was resized; `visible`: some of the open mention is still on screen. */
+  /** The page scrolled or was resized; `visible`: some of the open mention is still on screen; `moved`: it is elsewhere. */
   | {
       readonly type: 'scroll';
       readonly visible: boolean;
+      readonly moved: boolean;
       /** What the resting pointer is on now. */
       readonly over: M | undefined;
     };
@@ -76,7 +84,8 @@ export type Effect<M extends MentionRef> =
   | { readonly type: 'render' }
   | { readonly type: 'reposition' }
   | { readonly type: 'hide'; readonly returnFocus: boolean }
-  | { readonly type: 'mute' | 'unmute'; readonly subject: SubjectId };
+  | { readonly type: 'mute' | 'unmute'; readonly subject: SubjectId }
+  | { readonly type: 'switchOff' };
 
 export interface Step<M extends MentionRef> {
   readonly state: CardState<M>;

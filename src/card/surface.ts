@@ -29,6 +29,8 @@ export interface Surface {
   box(): Box | undefined;
   show(props: CardProps, opening: Opening): Promise<void>;
   render(props: CardProps): void;
+  /** Gives what was opened the room that there is: a sheet becomes taller, a card grows on its side. */
+  grow(): Promise<void>;
   reposition(): void;
   announce(text: string): void;
   hide(): void;
@@ -44,20 +46,25 @@ export function createSurface(onLost: () => void): Surface {
   let opening: Opening | undefined;
   let side: Side | undefined;
   let fade: ReturnType<typeof setTimeout> | undefined;
+  /** Counts openings: each has a view of its own, without the folds and notes of the one before. */
+  let openings = 0;
   const grown = new ResizeObserver(() => void settle(side));
 
   /** Measures and places the card; the side is chosen anew unless one is to be kept. */
   async function settle(keep?: Side): Promise<void> {
     const anchor = opening?.anchor();
     if (!anchor || panel.dataset.layout === 'sheet') return;
-    const size = { width: panel.offsetWidth, height: naturalHeight(panel) };
+    const size = { width: panel.offsetWidth, height: naturalHeight(panel), shown: panel.offsetHeight };
     const placed = await place(anchor, size, viewport(), keep);
     side = placed.side;
-    panel.toggleAttribute('data-short', placed.maxHeight < SHORT_PX);
+    // A card that moves with its words keeps its side and size under the pointer, and leaves the screen with them.
+    const least = keep && panel.matches(':hover') ? size.shown : 0;
+    const height = Math.max(placed.maxHeight, least);
+    panel.toggleAttribute('data-short', height < SHORT_PX);
     Object.assign(panel.style, {
       left: `${placed.x}px`,
       top: `${placed.y}px`,
-      maxHeight: `${Math.floor(placed.maxHeight)}px`,
+      maxHeight: `${Math.floor(height)}px`,
     });
   }
 
@@ -68,22 +75,29 @@ export function createSurface(onLost: () => void): Surface {
     async show(props, next) {
       clearTimeout(fade);
       opening = next;
+      openings++;
       const sheet = next.how === 'tap' && (prefers('(pointer: coarse)') || innerWidth < SHEET_WIDTH_PX);
       panel.removeAttribute('style');
+      panel.removeAttribute('data-tall');
+      panel.dataset.side = isRightOf(next.anchor()) ? 'left' : 'right';
       Object.assign(panel.dataset, { layout: sheet ? 'sheet' : 'float', state: 'open', theme: next.theme });
       this.render(props);
       cardHost.open(next.near);
-      panel.querySelector('.body')?.scrollTo(0, 0);
+      panel.scrollTo(0, 0);
       await settle();
     },
     render(props) {
       panel.lang = props.content.language;
-      render(h(CardView, { ...props, key: props.content.subject }), panel);
+      render(h(CardView, { ...props, key: `${openings} ${props.content.subject}` }), panel);
       // Another subject has another body.
       grown.disconnect();
       grown.observe(panel.querySelector('.body') ?? panel);
     },
-    reposition: () => void settle(),
+    async grow() {
+      panel.toggleAttribute('data-tall', true);
+      await settle(side);
+    },
+    reposition: () => void settle(side),
     announce: cardHost.announce,
     hide() {
       opening = undefined;
@@ -102,6 +116,9 @@ export function createSurface(onLost: () => void): Surface {
     },
   };
 }
+
+/** Whether a place is in the right half of the screen: a sheet that stands at the side takes the other. */
+const isRightOf = (box: Box | undefined): boolean => !!box && box.left + box.right > innerWidth;
 
 /** As high as the card would be with room for everything. */
 function naturalHeight(panel: HTMLElement): number {

@@ -12,6 +12,8 @@ export interface CardCommands {
   openFacts(): void;
   mute(): void;
   unmute(): void;
+  switchOff(): void;
+  switchOn(): void;
   /** Resolves to whether the text is on the clipboard. */
   copy(text: string): Promise<boolean>;
 }

@@ -6,6 +6,7 @@ import { TimelinePicture } from '../ui/timeline-picture.tsx';
 import { FACTS_AT_ONCE } from './constants.ts';
 import type { CardContent } from './content.ts';
 import { messages } from './messages.ts';
+import type { Off } from './states.ts';
 import { Actions } from './view-actions.tsx';
 import { Differences, Facts } from './view-facts.tsx';
 import { BackIcon, CloseIcon } from './view-icons.tsx';
@@ -15,7 +16,9 @@ export interface CardProps {
   readonly content: CardContent;
   /** The name of the subject that the back button leads to. */
   readonly cameFrom: string | undefined;
-  readonly muted: boolean;
+  /** Address of the words on the page that the card explains. */
+  readonly link: string | undefined;
+  readonly off: Off | undefined;
   readonly commands: CardCommands;
 }
 
@@ -23,16 +26,20 @@ export interface CardProps {
 export class CardView extends Component<CardProps, { more: boolean }> {
   override state = { more: false };
 
-  override render({ content, cameFrom, muted, commands }: CardProps) {
+  override render({ content, cameFrom, off, commands }: CardProps) {
     const t = translator(messages, content.language);
     return (
       <>
         <Heading t={t} content={content} cameFrom={cameFrom} commands={commands} />
-        {muted ? (
+        {off ? (
           <div class="body">
-            <p role="status">{t('muted', { name: content.name })}</p>
+            <p role="status">{t(off === 'site' ? 'switchedOff' : 'muted', { name: content.name })}</p>
             <p>
-              <button type="button" class="plain" onClick={commands.unmute}>
+              <button
+                type="button"
+                class="plain"
+                onClick={off === 'site' ? commands.switchOn : commands.unmute}
+              >
                 {t('undo')}
               </button>
             </p>
@@ -45,13 +52,14 @@ export class CardView extends Component<CardProps, { more: boolean }> {
   }
 
   private inside(t: CardTexts) {
-    const { content, commands } = this.props;
+    const { content, commands, link } = this.props;
     const { picture, facts } = content;
     const atOnce = picture ? FACTS_AT_ONCE.withPicture : FACTS_AT_ONCE.plain;
     const rest = facts.slice(atOnce);
     return (
       <>
         <div class="body">
+          {content.timeNote && <p class="note">{content.timeNote}</p>}
           {picture?.kind === 'bars' && <BarsPicture picture={picture} />}
           {picture?.kind === 'timeline' && <TimelinePicture picture={picture} />}
           <Neighbours t={t} content={content} commands={commands} />
@@ -67,12 +75,12 @@ export class CardView extends Component<CardProps, { more: boolean }> {
             <Differences t={t} language={content.language} differences={content.differences} />
             <Related t={t} content={content} commands={commands} />
           </div>
-          {content.timeNote && <p class="note">{content.timeNote}</p>}
         </div>
         <Actions
           t={t}
           content={content}
           commands={commands}
+          link={link}
           cited={this.state.more ? facts : facts.slice(0, atOnce)}
         />
       </>

@@ -111,6 +111,8 @@ export const protocol = {
   bringCard: { payload: nothing, reply: nothing },
   /** reader (card) → background: hide a subject on the page's site, or show it again. */
   mute: { payload: object({ subject, muted: flag }), reply: nothing },
+  /** reader (card) → background: turn Gloss off on the page's site. */
+  switchSiteOff: { payload: nothing, reply: nothing },
   /** reader → background */
   report: { payload: frameReport, reply: nothing },
   /** reader → background: its document goes; what it told goes with it. */

@@ -5,10 +5,16 @@ export interface SourceDocument {
   readonly id: string;
   /** File name in the folder of the source documents. */
   readonly file: string;
+  /** Our own description. */
   readonly title: Localized;
+  /** As the document prints them; absent where it prints none. */
+  readonly printedTitle?: string;
+  readonly printedPublisher?: string;
   /** The publisher, or a description where none is printed. */
   readonly source: Localized;
   readonly date: DocumentDate;
+  /** The document prints no day of its own: it was written on this day or shortly after. */
+  readonly orAfter?: boolean;
   /** What is known of the date and how the year was found. */
   readonly dateNote: Localized;
 }

@@ -1,4 +1,5 @@
-import type { CardPage } from '../card/controller.ts';
+import type { CardPage } from '../card/card-page.ts';
+import { quoted } from '../highlight/listed.ts';
 import type { Mark } from '../highlight/marks.ts';
 import type { Walk } from '../highlight/walk.ts';
 import type { SubjectId } from '../model/subject.ts';
@@ -29,6 +30,10 @@ export function createCardPage(
     },
     rectsOf: (handle) => rectsOf(markOf(handle)?.pieces ?? []),
     contentOf: (handle) => contents.of(handle.subject, markOf(handle)?.mention),
+    quoted(handle) {
+      const mark = markOf(handle);
+      return mark && quoted(mark.block.text, mark.mention.span);
+    },
     contentAbout: (subject) => contents.of(subject),
     scrollTo(handle) {
       bringIntoView(markOf(handle)?.pieces ?? []);

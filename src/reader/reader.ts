@@ -1,7 +1,7 @@
 import type { ContentRequest } from '../card/build-content.ts';
+import type { CardActions } from '../card/card-page.ts';
 import { type CardCode, type ComingCard, createComingCard } from '../card/coming-card.ts';
 import type { CardContent } from '../card/content.ts';
-import type { CardActions } from '../card/controller.ts';
 import { showFigure } from '../highlight/differing-figures.ts';
 import { listed } from '../highlight/listed.ts';
 import { located } from '../highlight/located.ts';

@@ -1,9 +1,9 @@
 import { translator } from '../ui/messages.ts';
+import { linkTo } from '../ui/text-fragment.ts';
 import { CopyButton } from './copy-button.tsx';
 import { popupMessages } from './popup-messages.ts';
 import type { PageMention } from './popup-view.ts';
 import { useSpeech } from './speech.ts';
-import { linkTo } from './text-fragment.ts';
 
 interface ExcerptProps {
   readonly mention: PageMention;

@@ -124,8 +124,8 @@ export const optionsMessages = {
 
   muted: { en: 'Hidden subjects', vi: 'Mục đã ẩn' },
   noMuted: {
-    en: 'None. “Not here” on a card hides its subject on that site.',
-    vi: 'Không có. “Ẩn ở đây” trên thẻ sẽ ẩn mục đó trên trang web ấy.',
+    en: 'None. “Hide subject on this site” on a card adds its subject here.',
+    vi: 'Không có. Nút “Ẩn chủ đề ở trang web này” trên thẻ thêm chủ đề vào đây.',
   },
   mutedOn: { en: 'on {host}', vi: 'trên {host}' },
   showAgain: { en: 'Show again', vi: 'Hiện lại' },

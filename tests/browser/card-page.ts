@@ -1,5 +1,6 @@
 import { buildContent } from '../../src/card/build-content.ts';
-import { type Card, createCard, type MentionHandle } from '../../src/card/controller.ts';
+import type { Card, MentionHandle } from '../../src/card/card-page.ts';
+import { createCard } from '../../src/card/controller.ts';
 import { SHOWN_WHILE_HERE } from '../../src/card/host.ts';
 import { fact, factBase, subject } from '../card/fact-base.ts';
 
@@ -41,6 +42,7 @@ export function stageCard(html: string, restOn?: (mention: HTMLElement) => Point
       mentionAt: (x, y) => handles[mentions().indexOf(document.elementFromPoint(x, y) as HTMLElement)],
       rectsOf: ({ id }) => [...(mentions()[id]?.getClientRects() ?? [])],
       contentOf: (handle) => content(handle.subject),
+      quoted: () => undefined,
       contentAbout: content,
       scrollTo: ({ id }) => mentions()[id]?.scrollIntoView({ block: 'center', behavior: 'instant' }),
       setActive() {},
@@ -53,6 +55,7 @@ export function stageCard(html: string, restOn?: (mention: HTMLElement) => Point
       unmute(of) {
         muted.splice(muted.indexOf(of), 1);
       },
+      switchOff() {},
     },
     { signal: life.signal, rested: restOn?.(mentions()[0]!) },
   );

@@ -4,6 +4,16 @@ import { tabStopBeside, textAt } from '../../src/card/focus.ts';
 import { HOST_NAME } from '../../src/card/host.ts';
 import { type CardStage, stageCard } from './card-page.ts';
 
+/** The card's actions in the order of Tab. */
+const ACTIONS = [
+  'Copy',
+  'Formats',
+  'Fact sheet',
+  'Why marked',
+  'Hide subject on this site',
+  'Off on this site',
+];
+
 const PAGE = `
   <p><a id="before" href="#b">before</a> words <span class="mention">Jamieson Greer</span> more words
     <a id="after" href="#a">after</a></p>
@@ -162,7 +172,7 @@ describe('the keyboard', () => {
       stops.push(focused()?.ariaLabel ?? focused()?.textContent);
     }
     expect(stops.at(0)).toBe('Close');
-    expect(stops.slice(-5, -1)).toEqual(['Copy', 'Fact sheet', 'Why marked', 'Not here']);
+    expect(stops.slice(-7, -1)).toEqual(ACTIONS);
     expect(focused()?.id).toBe('after');
     expect(stage.card.isOpen).toBe(false);
   });
@@ -224,7 +234,7 @@ describe('inside the card', () => {
   test('muting outlives the mention and can be undone', async () => {
     start();
     stage.open(0);
-    press('Not here');
+    press('Hide subject on this site');
     expect(stage.muted).toEqual(['greer']);
     stage.card.mentionGone(0);
     expect(isShown()).toBe(true);

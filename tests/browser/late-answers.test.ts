@@ -29,7 +29,7 @@ beforeEach(() => {
     },
     contentOf: () => Promise.reject(new Error('No card is wanted.')),
     bringCard: () => Promise.reject(new Error('No card is wanted.')),
-    actions: { openFacts() {}, mute() {}, unmute() {} },
+    actions: { openFacts() {}, mute() {}, unmute() {}, switchOff() {} },
     settings: { muted: [], language: 'en', highlightStyle: 'quiet' },
     report() {},
     signal: life.signal,

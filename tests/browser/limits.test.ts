@@ -29,7 +29,7 @@ function start(mostMentions: number) {
       annotator.annotate('page', part, { muted: new Set(), hiddenGroups: new Set(), urgent: true }),
     contentOf: () => Promise.reject(new Error('No card is wanted.')),
     bringCard: () => Promise.reject(new Error('No card is wanted.')),
-    actions: { openFacts() {}, mute() {}, unmute() {} },
+    actions: { openFacts() {}, mute() {}, unmute() {}, switchOff() {} },
     settings: { muted: [], language: 'en', highlightStyle: 'quiet' },
     report: (report) => reports.push(report),
     signal: life.signal,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Card } from '../../src/card/card-page.ts';
 import { type ComingCard, createComingCard } from '../../src/card/coming-card.ts';
-import type { Card } from '../../src/card/controller.ts';
 
 /** A card that writes down what is asked of it. */
 interface Started {

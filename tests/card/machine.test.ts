@@ -7,16 +7,22 @@ const A: MentionRef = { id: 1, subject: 'jamieson-greer' };
 const B: MentionRef = { id: 2, subject: 'first-round' };
 
 type Act = Action<MentionRef>;
-const at = (over?: MentionRef, more: { near?: boolean; fast?: boolean } = {}): Act => ({
+const at = (over?: MentionRef, more: { near?: boolean; fast?: boolean; still?: boolean } = {}): Act => ({
   type: 'move',
   over,
   near: false,
   fast: false,
+  still: false,
   ...more,
 });
 const nowhere = at();
 const dwell = (token: number): Act => ({ type: 'dwell', token });
-const scroll = (visible: boolean, over?: MentionRef): Act => ({ type: 'scroll', visible, over });
+const scroll = (visible: boolean, over?: MentionRef, moved = true): Act => ({
+  type: 'scroll',
+  visible,
+  moved,
+  over,
+});
 const abandon = (token: number): Act => ({ type: 'abandon', token });
 
 function run(...actions: Act[]): { state: CardState<MentionRef>; last: readonly Effect<MentionRef>[] } {
@@ -158,6 +164,15 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
       actions: [...opened, { type: 'escape' }, nowhere, at(A), dwell(2)],
       open: A,
     },
+    {
+      name: 'opens no other card under a pointer that did not move',
+      actions: [...opened, { type: 'escape' }, at(B, { still: true }), dwell(2)],
+    },
+    {
+      name: 'another card opens once the pointer has moved there',
+      actions: [...opened, { type: 'escape' }, at(B, { still: true }), at(B), dwell(2)],
+      open: B,
+    },
     { name: 'does nothing when nothing is open', actions: [{ type: 'escape' }], last: [] },
   ],
   'keyboard and popup': [
@@ -181,14 +196,49 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
       open: A,
     },
     {
-      name: 'scrolling moves the card along',
+      name: 'scrolling under the pointer closes the card that the pointer holds',
       actions: [...opened, scroll(true)],
+      last: [{ type: 'hide', returnFocus: false }],
+    },
+    {
+      name: 'scrolling elsewhere does not close it',
+      actions: [...opened, scroll(true, undefined, false)],
+      open: A,
+      last: [{ type: 'reposition' }],
+    },
+    {
+      name: 'scrolling that leaves the words under the pointer moves the card along',
+      actions: [...opened, scroll(true, A)],
+      open: A,
+      last: [{ type: 'reposition' }],
+    },
+    {
+      name: 'scrolling moves a pinned card along',
+      actions: [...pinned, scroll(true)],
       open: A,
       last: [{ type: 'reposition' }],
     },
     {
       name: 'scrolling the mention away closes it',
       actions: [...pinned, scroll(false)],
+    },
+  ],
+  'off on this site': [
+    {
+      name: 'waits for the card, which offers to undo it',
+      actions: [...pinned, { type: 'switchOff' }],
+      open: A,
+      last: [{ type: 'render' }],
+    },
+    {
+      name: 'happens when the card closes',
+      actions: [...pinned, { type: 'switchOff' }, { type: 'escape' }],
+      last: [{ type: 'hide', returnFocus: true }, { type: 'switchOff' }],
+    },
+    {
+      name: 'is undone in the same place',
+      actions: [...pinned, { type: 'switchOff' }, { type: 'switchOn' }, { type: 'escape' }],
+      last: [{ type: 'hide', returnFocus: true }],
     },
   ],
   mute: [

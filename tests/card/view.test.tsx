@@ -31,13 +31,22 @@ const commands = {
   openFacts: vi.fn(),
   mute: vi.fn(),
   unmute: vi.fn(),
+  switchOff: vi.fn(),
+  switchOn: vi.fn(),
   copy: vi.fn(async (_text: string) => true),
 } satisfies CardCommands;
 
 function show(more: Partial<CardProps> = {}, language: 'en' | 'vi' = 'en') {
   const content = buildContent(base, { subject: 'greer', language, reason, pageDay: '2025-06-01' })!;
   return render(
-    <CardView content={content} cameFrom={undefined} muted={false} commands={commands} {...more} />,
+    <CardView
+      content={content}
+      cameFrom={undefined}
+      link={undefined}
+      off={undefined}
+      commands={commands}
+      {...more}
+    />,
   );
 }
 
@@ -87,16 +96,21 @@ describe('copying', () => {
   test('holds the facts on view, and is confirmed', async () => {
     show();
     button('Copy').click();
-    (await screen.findByRole('button', { name: 'Markdown' })).click();
     expect(await screen.findByText('Copied with citation')).toBeTruthy();
     const text = commands.copy.mock.calls[0]![0];
     expect(text).toContain('statement two');
     expect(text).not.toContain('statement three');
   });
+  test('in another format is one press further', async () => {
+    show();
+    button('Formats').click();
+    (await screen.findByRole('button', { name: 'CSL-JSON' })).click();
+    expect(await screen.findByText('Copied with citation')).toBeTruthy();
+    expect(JSON.parse(commands.copy.mock.calls[0]![0])).toHaveLength(1);
+  });
   test('says so when the browser does not allow it', async () => {
     show({ commands: { ...commands, copy: async () => false } });
     button('Copy').click();
-    (await screen.findByRole('button', { name: 'Text' })).click();
     expect(await screen.findByText(/did not allow/)).toBeTruthy();
   });
 });
@@ -111,7 +125,7 @@ describe('actions', () => {
   test('a related subject has no mention: it is neither explained nor muted', () => {
     const content = buildContent(base, { subject: 'call', language: 'en' })!;
     show({ content, cameFrom: 'Nguyễn Hồng Diên' });
-    expect(screen.queryByRole('button', { name: 'Not here' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /on this site/ })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Why marked' })).toBeNull();
   });
   test('back says where it leads', () => {
@@ -120,7 +134,7 @@ describe('actions', () => {
     expect(commands.back).toHaveBeenCalledOnce();
   });
   test('muting offers to undo it, and nothing else to do', () => {
-    const { container } = show({ muted: true });
+    const { container } = show({ off: 'subject' });
     expect(container.textContent).toContain('Nguyễn Hồng Diên is no longer marked on this site');
     const names = within(container as HTMLElement)
       .getAllByRole('button')

@@ -6,12 +6,19 @@ import { until } from '../support/until.ts';
 
 /** What each format holds, beside the statement. */
 const FORMATS = [
-  ['Text', /\(Việt Nam News \(VNS\), “.+”, 6 May \[2025\], paragraph 6: “.+”\)/],
-  ['Markdown', /^> .+\n>\n> Việt Nam News \(VNS\), \*.+\*, 6 May \[2025\], paragraph 6: “.+”/],
+  [
+    'Copy',
+    /\(VNS, \[no title\] \[described by Gloss: .+\], 6 May \[2025\], paragraph \d+: “.+”\)[\s\S]+#:~:text=/,
+  ],
+  [
+    'Markdown',
+    /^> .+\n>\n> VNS, \\\[no title\\\] .+, 6 May \\\[2025\\\], paragraph \d+: “.+”[\s\S]+#:~:text=/,
+  ],
   [
     'BibTeX',
-    /^@misc\{vns-cabinet-meeting,\n {2}title = \{.+\},\n[\s\S]*year = \{\[2025\]\}[\s\S]*Paragraph 6[\s\S]*\}$/,
+    /^@misc\{vns-cabinet-meeting,\n {2}title = \{\[no title\]\},\n[\s\S]*year = \{\[2025\]\}[\s\S]*Paragraph[\s\S]*\}$/,
   ],
+  ['CSL-JSON', /^\[\n {2}\{\n {4}"id": "vns-cabinet-meeting",[\s\S]*"circa": true[\s\S]*\]\s*$/],
 ] as const;
 
 inEachBrowser('copying', (stage) => {
@@ -32,7 +39,7 @@ inEachBrowser('copying', (stage) => {
       await page.mouse.move(x, y, { steps: 6 });
       await page.mouse.click(x, y);
     };
-    await press('Copy');
+    if (format !== 'Copy') await press('Formats');
     await press(format);
     await untilCard(page, 'Copied with citation');
     await page.click('#pasted');

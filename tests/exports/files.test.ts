@@ -6,7 +6,7 @@ import { factsAsJson } from '../../src/sheet/exports/json.ts';
 import { asMarkdown } from '../../src/sheet/exports/markdown.ts';
 import { receipt } from '../../src/sheet/exports/receipt.ts';
 import type { PopupView } from '../../src/sheet/popup-view.ts';
-import { linkTo } from '../../src/sheet/text-fragment.ts';
+import { linkTo } from '../../src/ui/text-fragment.ts';
 import { sample } from '../sheet/sample.ts';
 
 const sheet = catalogue(sample);
@@ -26,7 +26,7 @@ describe('Markdown', () => {
       '# On the page\n\n## Officials\n\n### Phạm Minh Chính\n\n> He chaired the cabinet meeting.',
     );
     expect(text).toContain(
-      '> Việt Nam News, *Cabinet meeting*, 6 May [2025], paragraph 3: “chaired a cabinet meeting”',
+      '> VNS, *Cabinet meeting*, 6 May \\[2025\\], paragraph 3: “chaired a cabinet meeting”',
     );
     expect(text).toMatch(/Made by Gloss 1\.2\.3, fact base 0123456789ab\.\n$/);
   });

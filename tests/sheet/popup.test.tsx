@@ -387,7 +387,7 @@ describe('a subject', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Copy with source' }));
     await screen.findByText('Copied.');
     expect(writeText).toHaveBeenCalledExactlyOnceWith(
-      'He chaired the cabinet meeting.\n(Việt Nam News, “Cabinet meeting”, 6 May [2025], paragraph 3: “chaired a cabinet meeting”)',
+      'He chaired the cabinet meeting.\n(VNS, “Cabinet meeting”, 6 May [2025], paragraph 3: “chaired a cabinet meeting”)',
     );
     vi.unstubAllGlobals();
   });

@@ -25,6 +25,8 @@ export const sample: FactBase = {
       id: 'cabinet',
       file: 'cabinet.txt',
       title: { en: 'Cabinet meeting', vi: 'Họp Chính phủ' },
+      printedTitle: 'Cabinet meeting',
+      printedPublisher: 'VNS',
       source: { en: 'Việt Nam News', vi: 'Việt Nam News' },
       date: day,
       dateNote: { en: 'No year is printed.', vi: 'Không in năm.' },

@@ -29,7 +29,7 @@ export function startRealReader(report: (report: FrameReport) => void): void {
       annotator.annotate('page', part, { muted: new Set(), hiddenGroups: new Set(), urgent: true }),
     contentOf: async (request) => buildContent(factBase, request),
     bringCard: async () => ({ createCard }),
-    actions: { openFacts: nothing, mute: nothing, unmute: nothing },
+    actions: { openFacts: nothing, mute: nothing, unmute: nothing, switchOff: nothing },
     settings: { muted: [], language: 'en', highlightStyle: 'quiet' },
     report,
     signal: new AbortController().signal,

@@ -97,7 +97,17 @@ export const SourceDocument = v.strictObject({
   id: Id,
   file: v.pipe(Text, v.description('File name in the folder of the source documents.')),
   title: v.pipe(Localized, v.description('What it is about, in our words.')),
+  printedTitle: v.exactOptional(
+    v.pipe(Text, v.description('The title that it prints, if any; citations carry it.')),
+  ),
+  printedPublisher: v.exactOptional(v.pipe(Text, v.description('The publisher as it prints it, if any.'))),
   source: v.pipe(Localized, v.description('The publisher, or a description where none is printed.')),
   date: DocumentDate,
+  orAfter: v.exactOptional(
+    v.pipe(
+      v.literal(true),
+      v.description('It prints no day of its own: written on `date` or shortly after.'),
+    ),
+  ),
   dateNote: v.pipe(Localized, v.description('What is known of the date and how the year was found.')),
 });

@@ -15,8 +15,9 @@ export function citable(fact: Fact, { documents }: Catalogue, language: Language
     sources: fact.evidence.flatMap(({ document: id, paragraph, quote }) => {
       const document = documents.get(id);
       if (!document) return [];
-      const { source, title, date } = document;
-      return { document: id, publisher: source[language], title: title[language], date, paragraph, quote };
+      const { title, printedTitle, printedPublisher, date, orAfter } = document;
+      const printed = { printedTitle, printedPublisher, orAfter };
+      return { document: id, ...printed, title: title[language], date, paragraph, quote };
     }),
   };
 }
