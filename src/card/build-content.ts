@@ -27,7 +27,6 @@ export function buildContent(factBase: FactBase, request: ContentRequest): CardC
   if (!subject) return undefined;
   const all = factsAbout(factBase, subject.id);
   const facts = all.slice(0, FACT_LIMIT);
-  const days = facts.map(({ asOf }) => asOf.day);
   const [latest] = facts.map(({ asOf }) => asOf).sort((one, other) => other.day.localeCompare(one.day));
   const points = timelinePoints(factBase, language, subject.id);
   const neighbours = neighboursOf(points);
@@ -48,8 +47,9 @@ export function buildContent(factBase: FactBase, request: ContentRequest): CardC
     moreFacts: all.length - facts.length,
     differences: factBase.differences
       .filter(({ subjects }) => subjects.includes(subject.id))
-      .map(({ id, topic, versions }) => ({
+      .map(({ id, topic, spellingOnly, versions }) => ({
         id,
+        spellingOnly: spellingOnly === true,
         topic: topic[language],
         versions: versions.map(({ statement, evidence }) => ({
           statement: statement[language],
@@ -61,7 +61,7 @@ export function buildContent(factBase: FactBase, request: ContentRequest): CardC
       subject.related.filter((id) => !shownBefore.includes(id)),
       language,
     ).slice(0, RELATED_LIMIT),
-    timeNote: request.pageDay ? timeNote(factBase, days, request.pageDay, language) : undefined,
+    timeNote: timeNote(factBase, facts, request.pageDay, language),
     reason: request.reason && reasonNote(request.reason, subject, language),
   };
 }
@@ -102,10 +102,14 @@ function cardFact(factBase: FactBase, fact: Fact, language: Language): CardFact 
     statement: fact.statement[language],
     status: fact.status,
     attribution: fact.attribution[language],
-    arithmetic: fact.arithmetic?.shown,
+    arithmetic: fact.arithmetic && writtenSum(fact.arithmetic.shown, language),
     sources: fact.evidence.map((evidence) => cardSource(factBase, evidence, language)),
   };
 }
+
+/** Vietnamese writes a decimal comma. */
+const writtenSum = (sum: string, language: Language): string =>
+  language === 'vi' ? sum.replace(/(\d)\.(\d)/g, '$1,$2') : sum;
 
 function cardSource({ documents }: FactBase, evidence: Evidence, language: Language): CardSource {
   const document = documents.find(({ id }) => id === evidence.document)!;

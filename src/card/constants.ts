@@ -37,6 +37,12 @@ export const FACTS_AT_ONCE = { plain: 2, withPicture: 1 } as const;
 /** Related subjects offered at most: one or two lines of the card. */
 export const RELATED_LIMIT = 4;
 
+/** How long a finger rests on a mention inside a link until its card opens, in ms: before browsers open their menu. */
+export const LONG_PRESS_MS = 400;
+
+/** How far a finger may slip meanwhile, in px, as touch screens allow. */
+export const PRESS_SLIP_PX = 10;
+
 /** How far a bottom sheet must be dragged down to close, in px: more than a scroll's first flick. */
 export const SWIPE_PX = 64;
 

@@ -35,6 +35,8 @@ export interface CardFact {
 /** A point on which the documents differ, with every version. */
 export interface CardDifference {
   readonly id: string;
+  /** They differ in spelling, not in what they say. */
+  readonly spellingOnly: boolean;
   readonly topic: string;
   readonly versions: readonly { readonly statement: string; readonly source: CardSource }[];
 }

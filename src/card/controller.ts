@@ -7,6 +7,7 @@ import { focused } from './focus.ts';
 import { anchorOf } from './geometry.ts';
 import { watchKeys } from './keyboard.ts';
 import { watchLayout } from './layout.ts';
+import { watchLongPress } from './long-press.ts';
 import { step } from './machine.ts';
 import { elementUnder, isOnScreen, isUnderSheet, textUnder } from './mention-place.ts';
 import { watchPointer } from './pointer.ts';
@@ -185,6 +186,14 @@ export function createCard(page: CardPage, actions: CardActions, { signal, reste
     rested,
   );
   rests = 0;
+  watchLongPress(
+    {
+      owns,
+      mentionAt: (x, y) => page.mentionAt(x, y),
+      pressed: (mention) => dispatch({ type: 'tap', mention }),
+    },
+    signal,
+  );
   watchKeys(
     {
       owns,

@@ -10,12 +10,17 @@ export const messages = {
     en: '{publisher}, {day}, para.\u00a0{paragraph}',
     vi: '{publisher}, {day}, đoạn\u00a0{paragraph}',
   },
+  computed: {
+    en: 'Computed by Gloss from figures of the documents',
+    vi: 'Gloss tính từ số liệu trong tài liệu',
+  },
   arithmetic: { en: 'Calculated: {sum}', vi: 'Phép tính: {sum}' },
   moreFacts: { en: '{n} more facts', enOne: '1 more fact', vi: 'Thêm {n} dữ kiện' },
   sheetHasMore: {
     en: 'The fact sheet has {n} more',
-    vi: 'Bảng dữ kiện còn {n} mục',
+    vi: 'Bảng dữ kiện còn {n} dữ kiện',
   },
+  spelling: { en: 'Spelling', vi: 'Cách viết' },
   differ: { en: 'Documents differ', vi: 'Tài liệu khác nhau' },
   before: { en: 'Before', vi: 'Trước đó' },
   after: { en: 'After', vi: 'Sau đó' },
@@ -45,7 +50,14 @@ export const messages = {
   undo: { en: 'Undo', vi: 'Hoàn tác' },
 
   same: { en: 'Same as in the documents', vi: 'Khớp với tài liệu' },
-  rounded: { en: 'Rounded: the documents say {value}', vi: 'Làm tròn: tài liệu ghi {value}' },
+  rounded: {
+    en: 'The page rounds; the documents say {value}',
+    vi: 'Trang này làm tròn; tài liệu ghi {value}',
+  },
+  boundedApart: {
+    en: 'The page gives a bound, {page}; the documents say {documents}',
+    vi: 'Trang này nêu một giới hạn, {page}; tài liệu ghi {documents}',
+  },
   wordedApart: {
     en: 'The page says {page}; the documents say {documents}',
     vi: 'Trang này viết {page}; tài liệu ghi {documents}',
@@ -55,13 +67,21 @@ export const messages = {
     en: 'Documents end on {day}; things may have moved on.',
     vi: 'Tài liệu dừng ở ngày {day}; tình hình có thể đã khác.',
   },
+  pageWithoutDay: {
+    en: 'The page has no date that Gloss can read; the documents end on {day}.',
+    vi: 'Không rõ ngày của trang này; tài liệu dừng ở ngày {day}.',
+  },
+  documentsAreNewer: {
+    en: 'This page is of {day}; the documents go on to {document}.',
+    vi: 'Trang này đăng ngày {day}; tài liệu viết đến ngày {document}.',
+  },
   pageIsOlder: {
-    en: 'This page is of {day}; what is said here lies in its future.',
-    vi: 'Trang này đăng ngày {day}; điều nêu ở đây xảy ra sau đó.',
+    en: 'This page is of {day}; what is told here comes after it.',
+    vi: 'Trang này đăng ngày {day}; điều nêu ở đây diễn ra sau đó.',
   },
   pageIsOlderInPart: {
-    en: 'This page is of {day}; some of what is said here is later.',
-    vi: 'Trang này đăng ngày {day}; một phần điều nêu ở đây đến sau.',
+    en: 'This page is of {day}; some of what is told here comes after it.',
+    vi: 'Trang này đăng ngày {day}; một số điều nêu ở đây diễn ra sau đó.',
   },
 
   whyByName: { en: 'These words name {name}.', vi: 'Những từ này chỉ {name}.' },

@@ -25,7 +25,11 @@ export function Facts({ facts, ...texts }: Texts & { readonly facts: readonly Ca
               </span>
             </summary>
             <div class="opened">
-              <p>{texts.t('saidBy', { who: fact.attribution })}</p>
+              <p>
+                {fact.status === 'derived'
+                  ? texts.t('computed')
+                  : texts.t('saidBy', { who: fact.attribution })}
+              </p>
               {fact.arithmetic && <p>{texts.t('arithmetic', { sum: fact.arithmetic })}</p>}
               {fact.sources.map((source, index) => {
                 const before = fact.sources[index - 1];
@@ -41,15 +45,30 @@ export function Facts({ facts, ...texts }: Texts & { readonly facts: readonly Ca
   );
 }
 
-/** Points on which the documents differ; opened, the versions stand side by side. */
+/** Points on which the documents differ, what is a matter of spelling apart. */
 export function Differences({
   differences,
   ...texts
 }: Texts & { readonly differences: readonly CardDifference[] }) {
+  return (
+    <>
+      <Versions {...texts} title="differ" differences={differences.filter((each) => !each.spellingOnly)} />
+      <Versions {...texts} title="spelling" differences={differences.filter((each) => each.spellingOnly)} />
+    </>
+  );
+}
+
+interface VersionsProps extends Texts {
+  readonly title: 'differ' | 'spelling';
+  readonly differences: readonly CardDifference[];
+}
+
+/** Opened, the versions stand side by side. */
+function Versions({ title, differences, ...texts }: VersionsProps) {
   if (differences.length === 0) return null;
   return (
     <details>
-      <summary>{texts.t('differ')}</summary>
+      <summary>{texts.t(title)}</summary>
       {differences.map(({ id, topic, versions }) => (
         <section key={id}>
           <h3>{topic}</h3>

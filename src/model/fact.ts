@@ -86,6 +86,8 @@ export interface Fact {
 export interface Difference {
   readonly id: string;
   readonly subjects: readonly SubjectId[];
+  /** They differ in how a name is written, not in what they say. */
+  readonly spellingOnly?: boolean;
   /** What they differ on, e.g. "How the talks began". */
   readonly topic: Localized;
   readonly versions: readonly { readonly statement: Localized; readonly evidence: Evidence }[];

@@ -1,12 +1,16 @@
 import type { TimelinePoint } from './picture.ts';
 
+/** Nearest to the line first. */
+const LABEL_ROWS = ['above', 'below', 'high', 'low'] as const;
+export type LabelRow = (typeof LABEL_ROWS)[number];
+
 /** A day's name beside the line of a timeline; lengths are units of the drawing. */
 export interface TimelineLabel {
   readonly point: TimelinePoint;
   /** Where `anchor` of the text stands. */
   readonly at: number;
   readonly anchor: 'start' | 'middle' | 'end';
-  readonly row: 'above' | 'below';
+  readonly row: LabelRow;
 }
 
 /** Room for a letter of a label, measured on labels 11 units high. */
@@ -17,8 +21,8 @@ const SPACE = 4;
 export const dayOf = (day: string): number => Date.parse(day) / 86_400_000;
 
 /**
- * The labels that have room, the ends first and then from left to right, above the line or else below it; a day
- * that has room in neither row goes without, and so does a second label of the same days. Near an end a label
+ * The labels that have room, the ends first and then from left to right, above the line or else below it, near it or
+ * else further away; a day that has room in no row goes without, and so does a second label of the same days. Near an end a label
  * leans inwards, by at most the `overhang` of a point over its middle, so that it is never cut.
  */
 export function labelled(
@@ -37,7 +41,7 @@ export function labelled(
     const at = anchor === 'start' ? middle - overhang : anchor === 'end' ? middle + overhang : middle;
     const left = anchor === 'start' ? at : anchor === 'end' ? at - room : at - room / 2;
     const right = left + room;
-    const row = (['above', 'below'] as const).find((each) =>
+    const row = LABEL_ROWS.find((each) =>
       labels.every(
         (label) => label.row !== each || label.right + SPACE <= left || right + SPACE <= label.left,
       ),

@@ -2,16 +2,21 @@ import type { Picture, TimelinePoint } from './picture.ts';
 import { dayOf, labelled } from './timeline-labels.ts';
 
 const WIDTH = 320;
-const AXIS = 22;
+const AXIS = 34;
 const RADIUS = 3.5;
 /** Baselines of the labels above and below the line, and what the drawing needs for each. */
-const ROWS = { above: { y: AXIS - RADIUS - 7, height: 28 }, below: { y: AXIS + RADIUS + 12, height: 42 } };
+const ROWS = {
+  high: { y: AXIS - RADIUS - 19, height: 40 },
+  above: { y: AXIS - RADIUS - 7, height: 40 },
+  below: { y: AXIS + RADIUS + 12, height: 54 },
+  low: { y: AXIS + RADIUS + 24, height: 66 },
+};
 /** Room for half a label at either end. */
 const MARGIN = 8;
 
 /**
- * The events on one line, true to scale. The subject's own days are filled and named above the line; where none
- * are its own, as many as have room are named, above and below.
+ * The events on one line, true to scale. The subject's own days are filled; every day is named, above the line or
+ * below it.
  */
 export function TimelinePicture({ picture }: { readonly picture: Extract<Picture, { kind: 'timeline' }> }) {
   const { points, text } = picture;
@@ -21,7 +26,7 @@ export function TimelinePicture({ picture }: { readonly picture: Extract<Picture
   const x = (day: string) => MARGIN + (dayOf(day) - start) * scale;
   const own = points.filter((point) => point.own);
   const others = points.filter((point) => !point.own);
-  const labels = labelled(own.length ? own : points, x, { width: WIDTH, overhang: RADIUS });
+  const labels = labelled(points, x, { width: WIDTH, overhang: RADIUS });
   const height = Math.max(...labels.map(({ row }) => ROWS[row].height));
   return (
     <div class="timeline">

@@ -143,20 +143,20 @@ describe('the page’s wording of a figure', () => {
     [
       'deficit',
       { kind: 'rounded' },
-      'Rounded: the documents say $123.5 billion',
-      'Làm tròn: tài liệu ghi 123,5 tỷ USD',
+      'The page rounds; the documents say $123.5 billion',
+      'Trang này làm tròn; tài liệu ghi 123,5 tỷ USD',
     ],
     [
       'deficit',
       { kind: 'comparator', comparator: 'above' },
-      'The page says over; the documents say exactly $123.5 billion',
-      'Trang này viết hơn; tài liệu ghi đúng 123,5 tỷ USD',
+      'The page says over; the documents say $123.5 billion',
+      'Trang này viết hơn; tài liệu ghi 123,5 tỷ USD',
     ],
     [
       'target',
       { kind: 'comparator', comparator: 'at-least' },
-      'The page says at least; the documents say about 30%',
-      'Trang này viết ít nhất; tài liệu ghi khoảng 30%',
+      'The page gives a bound, at least; the documents say about 30%',
+      'Trang này nêu một giới hạn, ít nhất; tài liệu ghi khoảng 30%',
     ],
   ])('%s, %o', (id, comparison, en, vi) => {
     expect(show(id, { comparison }).wording).toBe(en);
@@ -169,7 +169,12 @@ describe('the page’s wording of a figure', () => {
 
 describe('time', () => {
   test.each<[string, string, string | undefined, string | undefined]>([
-    ['unknown', 'greer', undefined, undefined],
+    [
+      'unknown',
+      'greer',
+      undefined,
+      'The page has no date that Gloss can read; the documents end on 6 May 2025.',
+    ],
     ['the day of the last document', 'greer', '2025-05-06', undefined],
     [
       'later than the documents',
@@ -181,13 +186,13 @@ describe('time', () => {
       'before all facts',
       'round',
       '2025-04-30',
-      'This page is of 30 April 2025; what is said here lies in its future.',
+      'This page is of 30 April 2025; what is told here comes after it.',
     ],
     [
-      'between the documents',
+      'between an event and the document that tells it',
       'greer',
       '2025-04-30',
-      'This page is of 30 April 2025; some of what is said here is later.',
+      'This page is of 30 April 2025; the documents go on to 6 May 2025.',
     ],
     ['after the facts, before the last document', 'call', '2025-04-30', undefined],
   ])('a page whose day is %s', (_name, id, pageDay, expected) => {
@@ -207,6 +212,11 @@ describe('why it was marked', () => {
     ['call', 'a-rule-of-tomorrow', /These words name call/],
   ])('%s by %s', (id, rule, expected) => {
     expect(show(id, { reason: because(rule) }).reason).toMatch(expected);
+  });
+  test('shows the words of a row as a reader sees them, never the marks between its cells', () => {
+    expect(
+      show('deficit', { reason: because('figure-by-row', ['| Việt Nam |', ' | ', '2024']) }).reason,
+    ).toContain('Words that decided: “Việt Nam”, “2024”.');
   });
   test('names the words of the page, each once', () => {
     expect(show('call', { reason: because('x', ['trade', 'phone', 'trade']) }).reason).toBe(

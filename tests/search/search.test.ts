@@ -99,7 +99,7 @@ describe('filters', () => {
     expect(hits.map(shown)).not.toContain('subject us-tariff-46');
   });
   it('keep to a status', () => {
-    const found = search('talks', { status: 'scheduled' }).hits.filter(({ kind }) => kind === 'fact');
+    const found = search('round', { status: 'scheduled' }).hits.filter(({ kind }) => kind === 'fact');
     expect(found.length).toBeGreaterThan(0);
     expect(found.map((hit) => factOf(hit)?.status)).toEqual(found.map(() => 'scheduled'));
   });

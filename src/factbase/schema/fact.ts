@@ -86,6 +86,9 @@ export const Fact = v.strictObject({
 export const Difference = v.strictObject({
   id: Id,
   subjects: v.pipe(v.array(Id), v.minLength(1, 'The difference names no subject.')),
+  spellingOnly: v.exactOptional(
+    v.pipe(v.literal(true), v.description('They differ in how a name is written, not in what they say.')),
+  ),
   topic: Localized,
   versions: v.pipe(
     v.array(v.strictObject({ statement: Localized, evidence: Evidence })),
