@@ -6,7 +6,7 @@ import { factBasePlugin } from '../../build/factbase-plugin.ts';
 import { gatePlugin } from '../../build/gate-plugin.ts';
 import { withoutInnerHtml } from '../../build/without-inner-html.ts';
 
-export const ROOT = resolve(import.meta.dirname, '../..');
+const ROOT = resolve(import.meta.dirname, '../..');
 /** Builds for measuring stand apart, so that they disturb nobody's `.output`. */
 export const OUT = join(ROOT, 'out/bench');
 

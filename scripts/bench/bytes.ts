@@ -13,7 +13,7 @@ export interface Bytes {
 }
 
 /** What they may be at most. */
-export const BUDGETS: Bytes = { gate: 3 * 1024, reader_gzip: 30 * 1024, popup_gzip: 40 * 1024 };
+export const BUDGETS: Bytes = { gate: 3 * 1024, reader_gzip: 30 * 1024, popup_gzip: 42 * 1024 };
 
 /** Measures a built extension. */
 export function bytesOf(folder: string): Bytes {
@@ -28,7 +28,7 @@ export function bytesOf(folder: string): Bytes {
 }
 
 /** The popup's page and what its HTML loads. */
-export function popupFiles(folder: string): string[] {
+function popupFiles(folder: string): string[] {
   const html = read(folder, 'popup.html');
   return [
     'popup.html',

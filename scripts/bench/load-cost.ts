@@ -7,7 +7,7 @@ import { START } from '../../tests/support/start.ts';
 import { median } from './statistics.ts';
 
 /** What a page has cost once it is loaded and quiet: milliseconds, and megabytes after garbage collection. */
-export interface PageCost {
+interface PageCost {
   readonly script: number;
   readonly layout: number;
   readonly task: number;

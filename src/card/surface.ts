@@ -13,7 +13,7 @@ import type { Theme } from './theme.ts';
 import { type CardProps, CardView } from './view.tsx';
 
 /** Where and how a card opens. */
-export interface Opening {
+interface Opening {
   readonly how: How;
   /** The page's element under the mention. */
   readonly near: Element | null;

@@ -61,7 +61,7 @@ export function createLinker(index: LinkerIndex): Linker {
 }
 
 /** The linking of a linker alone. `gazetteer` is the outlook's, loaded from the same index. */
-export function createLink(index: LinkerIndex, gazetteer: Gazetteer): Link {
+function createLink(index: LinkerIndex, gazetteer: Gazetteer): Link {
   const forms = formsOf(gazetteer, index.forms);
   const subjects = new Map(index.subjects.map((subject) => [subject.id, subject]));
   const figures = index.subjects.flatMap(({ meaning }) => meaning ?? []);

@@ -13,9 +13,9 @@ export type Agreement = 'exact' | 'partial' | 'plain' | 'conflict';
 const RANK: readonly Agreement[] = ['exact', 'partial', 'plain', 'conflict'];
 
 /** Codes of `compareSpelling`, the best first. */
-export const EXACT = 0;
-export const PARTIAL = 1;
-export const PLAIN = 2;
+const EXACT = 0;
+const PARTIAL = 1;
+const PLAIN = 2;
 export const CONFLICT = 3;
 /** The two do not even fold to the same. */
 export const DIFFERENT = 4;

@@ -6,7 +6,7 @@
  * The order of the symbols is what the scanner's loop rests on: everything below `FIRST_PLAIN` needs a closer
  * look, from there up to `FIRST_LETTER` stands what separates words, and above are letters (and `_`).
  */
-export const UNKNOWN = 0;
+const UNKNOWN = 0;
 /** A combining mark: folds to nothing and belongs to the letter before it. */
 export const MARK = 1;
 /** Soft hyphen, zero-width and bidi characters, variation selectors: fold to nothing, belong to nobody. */
@@ -14,11 +14,11 @@ export const ZERO_WIDTH = 2;
 /** Folds to several letters, e.g. ß to ss: see `expansionOf`. */
 export const EXPANSION = 3;
 /** A high surrogate: the code point decides. */
-export const PAIR = 4;
+const PAIR = 4;
 /** Digits 0 to 9 are `FIRST_DIGIT` to `FIRST_DIGIT + 9`. */
 export const FIRST_DIGIT = 5;
-export const LAST_DIGIT = 14;
-export const FIRST_PLAIN = 16;
+const LAST_DIGIT = 14;
+const FIRST_PLAIN = 16;
 export const SPACE = 16;
 export const LINE_BREAK = 17;
 /** Nothing matches across it; also what a run of white space with two line breaks folds to. */

@@ -23,7 +23,7 @@ import {
 export const GATE_MESSAGE = 'gloss:concerned';
 
 /** One mention as the popup lists it; `index` is its place in the frame's reading order. */
-export const listedMention = object({
+const listedMention = object({
   index: count,
   subject,
   /** As written on the page. */
@@ -35,16 +35,15 @@ export const listedMention = object({
 export type ListedMention = ShapeOf<typeof listedMention>;
 
 /** A figure that the page gives otherwise than the documents, with the words around it. */
-export const listedDiffering = object({
+const listedDiffering = object({
   subject,
   text,
   before: text,
   after: text,
 });
-export type ListedDiffering = ShapeOf<typeof listedDiffering>;
 
 /** Where a mention stands; as in the model. */
-export const locatedMention = object({
+const locatedMention = object({
   subject,
   exact: text,
   prefix: text,
@@ -68,7 +67,7 @@ export const frameReport = object({
 export type FrameReport = ShapeOf<typeof frameReport>;
 
 /** Why a tab shows nothing. Mirrors `InactiveReason` of the model. */
-export const tabState = either(
+const tabState = either(
   object({
     state: oneOf('active'),
     /** Ids of the frames in which a reader is at work, the top frame (0) first: whom to ask for mentions. */
@@ -85,7 +84,7 @@ export const tabState = either(
 export type TabState = ShapeOf<typeof tabState>;
 
 /** What of the settings concerns a reader on its page. */
-export const readerSettings = object({
+const readerSettings = object({
   /** Subjects that are not to be marked on this site. */
   muted: listOf(subject),
   language: oneOf('en', 'vi'),

@@ -50,7 +50,7 @@ export interface Arithmetic {
 }
 
 /** People or countries that a fact lists, for a picture; facts with one heading make one picture. */
-export interface Listed {
+interface Listed {
   readonly heading: Localized;
   /** Subjects, or names where no subject stands for them; in the order of the document. */
   readonly members: readonly ({ readonly subject: SubjectId } | { readonly name: Localized })[];

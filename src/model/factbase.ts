@@ -1,5 +1,5 @@
 import type { Difference, Fact, SourceDocument } from './fact.ts';
-import type { Subject, SubjectId } from './subject.ts';
+import type { Subject } from './subject.ts';
 
 /** Everything that Gloss knows; built from `data/`, checked, and never changed at run time. */
 export interface FactBase {
@@ -18,6 +18,3 @@ export interface DataProblem {
   readonly reason: string;
   readonly remedy: string;
 }
-
-/** Subjects that the sheet and the badge count: distinct ids. */
-export type SubjectCounts = Readonly<Record<SubjectId, number>>;

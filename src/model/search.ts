@@ -16,7 +16,7 @@ export interface SearchFilter {
   readonly document?: string | undefined;
 }
 
-export interface SearchResult {
+interface SearchResult {
   /** Best first. */
   readonly hits: readonly Hit[];
   /** Whether each hit answers every word; else they answer some, as nothing answers all. */

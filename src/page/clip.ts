@@ -11,7 +11,7 @@ const NOTHING_LEFT =
   /inset\((?:50|100)%|circle\(0|rect\((?:0px|1px|auto)[, ]+(?:0px|1px)[, ]+(?:0px|1px)[, ]+/;
 
 /** What cuts text off on its way to the screen. */
-export interface Clip {
+interface Clip {
   readonly element: Element;
   /** Whether it cuts along an axis what no person can scroll to. */
   readonly x: boolean;

@@ -4,7 +4,7 @@ import type { NotSaved, PauseSpan, Theme } from '../model/settings.ts';
 import type { Language, SubjectId } from '../model/subject.ts';
 
 /** Where words of the page stand: in which frame (the browser's id), and where in its reading order, from 0. */
-export interface PagePlace {
+interface PagePlace {
   readonly frame: number;
   readonly index: number;
 }

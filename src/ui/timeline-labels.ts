@@ -2,7 +2,7 @@ import type { TimelinePoint } from './picture.ts';
 
 /** Nearest to the line first. */
 const LABEL_ROWS = ['above', 'below', 'high', 'low'] as const;
-export type LabelRow = (typeof LABEL_ROWS)[number];
+type LabelRow = (typeof LABEL_ROWS)[number];
 
 /** A day's name beside the line of a timeline; lengths are units of the drawing. */
 export interface TimelineLabel {

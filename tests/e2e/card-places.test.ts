@@ -160,7 +160,7 @@ inEachBrowser('a card', (stage) => {
     await hoverUntilCard(page, () => linesOf(page, '#dialog', 'Lê Thành Long'), 'Lê Thành Long');
     const card = await untilCard(page);
     expect(await isOnTop(page, card)).toBe(true);
-    const copy = controlPoint(card, 'Copy');
+    const copy = controlPoint(card, 'Formats');
     await page.mouse.move(copy.x, copy.y, { steps: 8 });
     await page.mouse.click(copy.x, copy.y);
     await untilCard(page, 'Markdown');

@@ -1,9 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** Everything of a page that Gloss promises to leave alone. */
-export type PageState = Awaited<ReturnType<typeof pageState>>;
-
-/** Reads the state as the page's own scripts see it. */
+/** Reads everything of a page that Gloss promises to leave alone, as the page's own scripts see it. */
 export function pageState(page: Page) {
   return page.evaluate(() => ({
     // Without the card's host, the one element that Gloss may add: outside head and body.

@@ -14,7 +14,7 @@ const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** A request that reached the server. */
-export interface SeenRequest {
+interface SeenRequest {
   readonly method: string;
   /** With the port where the browser gave one. */
   readonly host: string;

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { Day, DocumentDate, Id, Localized, Text } from './common.ts';
 
 /** Longest quote, in UTF-16 code units: long enough to prove a statement, too short to copy a document. */
-export const QUOTE_LIMIT = 200;
+const QUOTE_LIMIT = 200;
 
-export const Evidence = v.strictObject({
+const Evidence = v.strictObject({
   document: v.pipe(Id, v.description('The id of a document in documents.json.')),
   paragraph: v.pipe(
     v.number(),
@@ -19,7 +19,7 @@ export const Evidence = v.strictObject({
   ),
 });
 
-export const Arithmetic = v.pipe(
+const Arithmetic = v.pipe(
   v.strictObject({
     operands: v.pipe(
       v.record(v.string(), v.number()),

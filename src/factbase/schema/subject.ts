@@ -26,7 +26,7 @@ const Period = v.union([
   }),
 ]);
 
-export const FigureMeaning = v.strictObject({
+const FigureMeaning = v.strictObject({
   quantity: v.strictObject({
     value: v.pipe(v.number(), v.description('In the unit itself: 46 for 46 per cent, 123.5e9 dollars.')),
     unit: v.picklist(['percent', 'USD']),

@@ -94,11 +94,6 @@ export function after(scene: Scene, classes: readonly string[], reach: number): 
   );
 }
 
-/** The text of the sentence between two places, lower case. */
-export function between(scene: Scene, start: number, end: number): string {
-  return scene.passage.text.slice(start, end).toLowerCase();
-}
-
 /** How many clause boundaries stand between two spans. */
 export function clausesBetween(scene: Scene, other: Token): number {
   const [from, to] =

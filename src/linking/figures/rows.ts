@@ -7,7 +7,7 @@ import { LazyScene, type Scene, sceneOf } from './evidence.ts';
 const separators = /(?:^| )\| |\t|;(?=\S)/gu;
 
 /** The cells of a row: UTF-16 code units of its text. */
-export function cellsOf(passage: Passage): readonly Span[] {
+function cellsOf(passage: Passage): readonly Span[] {
   const cells: Span[] = [];
   let start = 0;
   separators.lastIndex = 0;
@@ -21,7 +21,7 @@ export function cellsOf(passage: Passage): readonly Span[] {
 }
 
 /** Position of the cell that a token stands in. */
-export function columnOf(passage: Passage, token: Span): number {
+function columnOf(passage: Passage, token: Span): number {
   return cellsOf(passage).findIndex((cell) => token.start < cell.end);
 }
 

@@ -64,7 +64,7 @@ function middleAndGiven(name: string): string | undefined {
 }
 
 /** The class of an alias, with its subject's side and seat: `name.full.VN:some-id`, `name.phrase.VN@US:some-id`. */
-export function nameClass(form: string, { id, side, seat }: Subject): string {
+function nameClass(form: string, { id, side, seat }: Subject): string {
   return `name.${form}${side ? `.${side}` : ''}${seat ? `@${seat}` : ''}:${id}`;
 }
 

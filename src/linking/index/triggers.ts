@@ -18,7 +18,7 @@ export const MODIFIER = 1 << 10;
 export const VIETNAM = 1 << 11;
 export const AMERICA = 1 << 12;
 /** Another country, or a place in Việt Nam. */
-export const ELSEWHERE = 1 << 13;
+const ELSEWHERE = 1 << 13;
 /** Words that only a text about duties, trade balances or trade talks has. */
 export const TRADE = 1 << 14;
 /** The first word of a number in words. */
@@ -27,8 +27,8 @@ export const NUMBER = 1 << 15;
 export const GOODS = 1 << 16;
 export const RATE = 1 << 17;
 export const SURVEY = 1 << 18;
-export const GENERAL = 1 << 25;
-export const OTHER_MEASURE = 1 << 19;
+const GENERAL = 1 << 25;
+const OTHER_MEASURE = 1 << 19;
 /** A number whose value may be a figure's; one that may be a sum of money; one that may be anything but a rate. */
 export const FIGURE = 1 << 20;
 export const SUM = 1 << 21;
@@ -36,9 +36,9 @@ export const OTHER_FIGURE = 1 << 24;
 /** A word of trade that may not be one here, for its capitals, marks, language or neighbours. */
 export const DOUBTFUL = 1 << 22;
 /** Up and down. */
-export const DIRECTION = 1 << 23;
+const DIRECTION = 1 << 23;
 /** A word without any of these bits. */
-export const OTHER_WORD = 1 << 26;
+const OTHER_WORD = 1 << 26;
 /** Whatever a word means. */
 export const ANY = -1;
 /** What shows which country is meant. */

@@ -76,9 +76,6 @@ export const roundingBefore =
 /** Between the ends of a range that both have their sign: "10% to 46%", "25%-46%", "từ 10% cho đến 46%". */
 export const rangeBetween =
   /^\s*([-–—~]|to|and|up to|through|(cho )?(đến|tới)|den|toi|bis( zu)?|à|jusqu['’]à|a|ao|até|hasta|al|fino a[l]?|hingga|sampai|do|až do|az|la|până la|til|till|tot|ile|ila|hanggang|y|e|und|và|et|en|og|och|dan)\s*$/iu;
-/** Before them, "and" is a range's and "to" one's that goes up. */
-export const rangeBefore =
-  /(?<!\p{L})(between|from|range of|giữa|từ|tu|entre|zwischen|von|antara|dari|tra|fra|tussen|mezi|między|medzi|między|od|de|între|mellom|mellan|mellem|da|dal|arasında)\s+$/iu;
 /** "Raised from 10% to 46%": a change that goes up. */
 export const raisedBefore =
   /(?<!\p{L})(rais|ris|rose|increas|hik|jump|lift|tăng|nâng|erhöh|stieg|augment|port|sub|aument|eleva|naik|menaik|podni|zvýš|wzros)\p{L}*\s[^.;]{0,40}$/iu;

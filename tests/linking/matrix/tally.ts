@@ -5,7 +5,7 @@ import type { Language } from './frame.ts';
 import type { Sentence } from './sentences.ts';
 
 /** What makes a page concern the story; one short sentence, so that nothing else helps or hinders. */
-export const leads: Readonly<Record<Language, string>> = {
+const leads: Readonly<Record<Language, string>> = {
   en: 'Vietnam and the US prepare [[trade talks|trade-negotiation]] on tariffs.',
   vi: 'Việt Nam và Hoa Kỳ chuẩn bị [[đàm phán thương mại|trade-negotiation]] về thuế quan.',
 };
