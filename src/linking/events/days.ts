@@ -21,8 +21,8 @@ export function daysIn(text: string): readonly DayInText[] {
 
 /** UTF-16 code units behind an event in which its day stands: "the call between the ministers on Wednesday, April 23". */
 const BEHIND = 70;
-/** "HANOI, April 24 - …": the day of the news, not of what it tells. */
-const dateline = /^([^.]{0,60}?\s[-–—]\s|\d{1,2}\/\d{1,2}\s)/u;
+/** "HANOI, April 24 - …": the day of the news, not of what it tells; "On May 30, they spoke - …" is no dateline. */
+const dateline = /^((?!(On|In|At|By|Ngày|Hôm|Tối|Sáng|Chiều)\s)[^.]{0,60}?\s[-–—]\s|\d{1,2}\/\d{1,2}\s)/u;
 /** Before a day, what is due on it or goes on from it is something else. */
 const due = /(?<!\p{L})(từ|trước|đến|from|until|by|due|before)\s+(ngày\s+)?$/iu;
 

@@ -81,6 +81,9 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
     !named &&
     (previousHas(context, passage, token, (t) => hasAny(t, dutyOfZero)) ||
       findIn(surroundingsOf(context, passage), dutyOfZero) !== undefined);
+  const american = scene.tokens.some((t) => t.party === 'US');
+  const isOfVietnam = fromVietnam.test(passage.text.slice(token.end, token.end + 16));
+  const isTied = offer || leader || leaderNear || american || isOfVietnam || passage.kind === 'heading';
   const lead = passage.text.slice(Math.max(0, token.start - 20), token.start);
   const sum =
     (beside ? 2.5 : 0) +
@@ -91,15 +94,15 @@ export function linkZero(context: PageContext, candidate: FigureCandidate): Deci
     (bothWays.test(passage.text.slice(token.end, token.end + 32)) ? 1.5 : 0) +
     (bothWaysBefore.test(lead) ? 1.5 : 0) +
     (americanGoodsBefore.test(passage.text.slice(Math.max(0, token.start - 40), token.start)) ? 1.5 : 0) +
-    (fromVietnam.test(passage.text.slice(token.end, token.end + 16)) ? 1.5 : 0) +
+    (isOfVietnam ? 1.5 : 0) +
     (onAmericanGoods.test(passage.text.slice(token.end, token.end + 40)) ? 1.5 : 0) +
     (offer ? 1 : 0) +
     (leader ? 1.5 : 0) +
     (leaderNear ? 1 : 0) +
-    (dutyNear ? 1 : 0) +
+    (dutyNear && isTied ? 1 : 0) +
     (to ? 1 : 0) +
     (scene.tokens.some((t) => t.party === 'VN') ? 0.5 : 0) +
-    (scene.tokens.some((t) => t.party === 'US') ? 1 : 0) +
+    (american ? 1 : 0) +
     (goingTo.test(lead) ? 1.5 : 0) +
     (passage.kind === 'heading' && passage.text.trim().length < 12 ? 1 : 0) +
     (theKnown.test(passage.text.slice(Math.max(0, token.start - 6), token.start)) ? 1 : 0) +

@@ -44,6 +44,19 @@ reads(
 );
 
 reads(
+  'calls of another day',
+  {
+    'among the ministers':
+      'On June 19 [[Greer|jamieson-greer]] and Minister [[Diên|nguyen-hong-dien]] held a video call, Hanoi said.',
+    'among the leaders':
+      '[[To Lam|to-lam]] had a phone call with President [[Trump|donald-trump]] on 2 July.',
+    'in Vietnamese':
+      'Ngày 2/7, Tổng Bí thư [[Tô Lâm|to-lam]] có cuộc điện đàm với Tổng thống [[Trump|donald-trump]].',
+  },
+  'talks',
+);
+
+reads(
   'calls among other people',
   {
     'the ministers with titles':

@@ -28,6 +28,7 @@ reads(
   'other delegations, meetings and decrees',
   {
     'the next regular meeting': 'The next regular Government meeting is on public investment.',
+    'a meeting of another day': 'On 12 March Hanoi held a cabinet meeting on roads.',
     'a delegation without a trade': 'A delegation of teachers from Hanoi visited Ohio.',
     'the technical team of a football club': 'The technical team of a Thai club trained in Bangkok.',
     'a technical delegation of another country': 'A technical delegation of Japan is in Washington.',

@@ -17,7 +17,7 @@ const frames = [...officials, ...rates, ...money, ...zero, ...negotiation, ...ev
 /** What holds today, and what should. */
 const RECALL = { today: 0.99, goal: 0.99 };
 /** Negative sentences with a mark, in per cent; still has to fall to its goal. */
-const FALSE_MARKS = { today: 1.8, goal: 0.2 };
+const FALSE_MARKS = { today: 0.9, goal: 0.2 };
 
 // Seven seconds of a core; a machine that does much else gives it less.
 it('reads sentence shapes whatever ordinary words fill them', { timeout: 400_000 }, () => {
