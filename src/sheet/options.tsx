@@ -11,6 +11,7 @@ import { MutedList } from './muted-list.tsx';
 import { NotSavedLine } from './not-saved.tsx';
 import { optionsMessages } from './options-messages.ts';
 import type { OptionsActions, OptionsView } from './options-view.ts';
+import { PauseButtons } from './pause-buttons.tsx';
 import { PolicyChoice } from './policy-choice.tsx';
 import { RuleList } from './rule-list.tsx';
 import { SettingsFile } from './settings-file.tsx';
@@ -123,17 +124,7 @@ function Pause({ view, actions }: { view: OptionsView; actions: OptionsActions }
             {t('resume')}
           </button>
         ) : (
-          <>
-            <button type="button" onClick={() => actions.pause('hour')}>
-              {t('pauseHour')}
-            </button>
-            <button type="button" onClick={() => actions.pause('morning')}>
-              {t('pauseMorning')}
-            </button>
-            <button type="button" onClick={() => actions.pause('forever')}>
-              {t('pauseForever')}
-            </button>
-          </>
+          <PauseButtons say={t} onPause={actions.pause} />
         )}
       </p>
     </section>

@@ -1,5 +1,6 @@
 import { translator } from '../ui/messages.ts';
 import { Mark } from './mark.tsx';
+import { PauseButtons } from './pause-buttons.tsx';
 import { popupMessages } from './popup-messages.ts';
 import type { PopupActions, PopupView } from './popup-view.ts';
 
@@ -48,19 +49,7 @@ export function PopupHead({ view, actions }: PopupHeadProps) {
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons in it are what is pressed */}
         <div onClick={({ currentTarget }) => currentTarget.closest('details')?.removeAttribute('open')}>
           {site && !site.managed && <PageChoice view={view} actions={actions} />}
-          {view.pausedUntil === undefined && (
-            <>
-              <button type="button" onClick={() => actions.pause('hour')}>
-                {t('pauseHour')}
-              </button>
-              <button type="button" onClick={() => actions.pause('morning')}>
-                {t('pauseMorning')}
-              </button>
-              <button type="button" onClick={() => actions.pause('forever')}>
-                {t('pauseForever')}
-              </button>
-            </>
-          )}
+          {view.pausedUntil === undefined && <PauseButtons say={t} onPause={actions.pause} />}
           <button type="button" onClick={actions.openSettings}>
             {t('settings')}
           </button>
